@@ -1,0 +1,54 @@
+import * as z from 'zod';
+import type { Localised } from '../i18n/locales.ts';
+import { optional, wordsOf, type Shape } from './kit.ts';
+import type { CollectionName } from './names.ts';
+import { translationShape } from './base.ts';
+
+/** A heading that every body of the type must have, in this order. */
+export interface Section {
+	readonly id: string;
+	readonly heading: Localised;
+}
+
+/** What makes a type of entry: its fields, its required sections and what people call it. */
+export interface TypeDefinition<S extends Shape = Shape> {
+	readonly collection: CollectionName;
+	readonly one: Localised;
+	readonly many: Localised;
+	/** One sentence for editors: what belongs here. */
+	readonly about: Localised;
+	readonly shape: S;
+	readonly sections: readonly Section[];
+	/** Whether the body may be empty. */
+	readonly bodyRequired: boolean;
+	/** Whether entries may be MDX, with the components of mdx.ts. */
+	readonly mdx: boolean;
+}
+
+export interface EntryType<S extends Shape = Shape> extends TypeDefinition<S> {
+	/** The whole entry: facts and words. */
+	readonly schema: z.ZodObject<S, z.core.$strict>;
+	/** The file of any other language: words and the state of the translation. */
+	readonly translationSchema: z.ZodObject<Shape, z.core.$strict>;
+}
+
+type Defaults = Partial<Pick<TypeDefinition, 'sections' | 'bodyRequired' | 'mdx'>>;
+
+export function defineType<const S extends Shape>(
+	type: Omit<TypeDefinition<S>, 'sections' | 'bodyRequired' | 'mdx'> & Defaults,
+): EntryType<S> {
+	return {
+		sections: [],
+		bodyRequired: (type.sections?.length ?? 0) > 0,
+		mdx: false,
+		...type,
+		schema: z.strictObject(type.shape),
+		translationSchema: z.strictObject({ ...wordsOf(type.shape), ...translationShape }),
+	};
+}
+
+/** @example ...optionals({ raion: text({ uk: 'Район', en: 'Raion' }) }) */
+export function optionals<S extends Shape>(shape: S): { [Name in keyof S]: z.ZodOptional<S[Name]> } {
+	const entries = Object.entries(shape).map(([name, field]) => [name, optional(field)]);
+	return Object.fromEntries(entries) as { [Name in keyof S]: z.ZodOptional<S[Name]> };
+}

@@ -1,0 +1,55 @@
+import { baseShape, sources, summary, title } from './base.ts';
+import { defineType, optionals } from './define.ts';
+import { choice, choices, day, number, prose, references, text, url } from './kit.ts';
+import { defineVocabulary, audiences, eventKinds, formats, languages, oblasts } from './vocabularies/index.ts';
+import { topicShape } from './shared.ts';
+
+const eventStates = defineVocabulary({ uk: 'Стан', en: 'State' }, {
+	full: { uk: 'Місць немає', en: 'Full' },
+	cancelled: { uk: 'Скасовано', en: 'Cancelled' },
+	moved: { uk: 'Перенесено', en: 'Moved' },
+});
+
+const accessibility = defineVocabulary({ uk: 'Доступність', en: 'Accessibility' }, {
+	'step-free': { uk: 'Без сходинок', en: 'Step-free' },
+	'sign-language': { uk: 'Переклад жестовою мовою', en: 'Sign language' },
+	'shelter-nearby': { uk: 'Поруч є укриття', en: 'Shelter nearby' },
+	childcare: { uk: 'Догляд за дітьми', en: 'Childcare' },
+	'online-captions': { uk: 'Субтитри онлайн', en: 'Online captions' },
+});
+
+export const events = defineType({
+	collection: 'events',
+	one: { uk: 'Подія', en: 'Event' },
+	many: { uk: 'Події', en: 'Events' },
+	about: { uk: 'Форум, навчання, набір заявок або строк. Точну адресу зустрічі не публікуємо.', en: 'A forum, training, call or deadline. The exact venue is not published.' },
+	shape: {
+		title: title(140),
+		summary: summary(),
+		kind: choice({ uk: 'Вид', en: 'Kind' }, eventKinds),
+		startsOn: day({ uk: 'Початок', en: 'Starts' }),
+		format: choice({ uk: 'Формат', en: 'Format' }, formats),
+		...topicShape,
+		...optionals({
+			endsOn: day({ uk: 'Завершення', en: 'Ends' }),
+			startTime: text({ uk: 'Час, за Києвом', en: 'Time in Kyiv' }, { translated: false, pattern: /^([01]\d|2[0-3]):[0-5]\d$/ }),
+			deadline: day({ uk: 'Реєстрація до', en: 'Register by' }),
+			state: choice({ uk: 'Стан', en: 'State' }, eventStates),
+			oblasts: choices({ uk: 'Області', en: 'Oblasts' }, oblasts),
+			communities: references({ uk: 'Громади', en: 'Communities' }, 'communities'),
+			organisers: references({ uk: 'Організатори', en: 'Organisers' }, 'organisations'),
+			programmes: references({ uk: 'Програми', en: 'Programmes' }, 'programmes'),
+			practices: references({ uk: 'Практики', en: 'Practices' }, 'practices'),
+			audience: choices({ uk: 'Для кого', en: 'Audience' }, audiences),
+			languages: choices({ uk: 'Мови', en: 'Languages' }, languages),
+			accessibility: choices({ uk: 'Доступність', en: 'Accessibility' }, accessibility),
+			fee: number({ uk: 'Плата, грн', en: 'Fee, UAH' }),
+			capacity: number({ uk: 'Місць', en: 'Places' }),
+			website: url({ uk: 'Сторінка події', en: 'Event page' }),
+			outcome: prose({ uk: 'Чим завершилося', en: 'What came of it' }, { max: 900 }),
+			participantsCount: number({ uk: 'Було учасників', en: 'Participants' }),
+		}),
+		sources: sources(1),
+		...baseShape,
+	},
+});

@@ -1,0 +1,42 @@
+import { baseShape, sources, summary, synonyms, title } from './base.ts';
+import { defineType, optionals } from './define.ts';
+import { choice, choices, date, day, group, number, prose, references, text, texts, url } from './kit.ts';
+import { suitability, topicShape } from './shared.ts';
+import { currencies, oblasts, supportTypes } from './vocabularies/index.ts';
+
+export const programmes = defineType({
+	collection: 'programmes',
+	one: { uk: 'Програма підтримки', en: 'Support programme' },
+	many: { uk: 'Програми підтримки', en: 'Support programmes' },
+	about: { uk: 'Хто дає гроші, знання чи обладнання, кому і до якого дня.', en: 'Who gives money, knowledge or equipment, to whom and until when.' },
+	shape: {
+		title: title(160),
+		summary: summary(),
+		donors: texts({ uk: 'Донори', en: 'Donors' }, { max: 12 }),
+		startedOn: date({ uk: 'Початок', en: 'Started' }),
+		supportTypes: choices({ uk: 'Види підтримки', en: 'Types of support' }, supportTypes),
+		...topicShape,
+		...suitability,
+		...optionals({
+			acronym: text({ uk: 'Скорочення', en: 'Acronym' }, { max: 30 }),
+			endsOn: date({ uk: 'Завершення', en: 'Ends' }),
+			implementers: references({ uk: 'Виконавці', en: 'Implementers' }, 'organisations'),
+			partners: references({ uk: 'Партнери', en: 'Partners' }, 'organisations'),
+			amount: group({ uk: 'Сума', en: 'Amount' }, {
+				value: number({ uk: 'Сума', en: 'Amount' }),
+				currency: choice({ uk: 'Валюта', en: 'Currency' }, currencies),
+			}),
+			coFundingPercent: number({ uk: 'Частка громади, %', en: 'Community’s share, %' }, { max: 100 }),
+			oblasts: choices({ uk: 'Області', en: 'Oblasts' }, oblasts),
+			eligibility: prose({ uk: 'Хто може податися', en: 'Who can apply' }, { max: 700 }),
+			howToApply: prose({ uk: 'Як податися', en: 'How to apply' }, { max: 700 }),
+			deadline: day({ uk: 'Останній день подання', en: 'Deadline' }),
+			communities: references({ uk: 'Громади', en: 'Communities' }, 'communities'),
+			website: url({ uk: 'Сайт', en: 'Website' }),
+			archivedUrl: url({ uk: 'Збережена копія', en: 'Archived copy' }),
+			synonyms,
+		}),
+		sources: sources(1),
+		...baseShape,
+	},
+});
