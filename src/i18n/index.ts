@@ -1,0 +1,73 @@
+/** UI strings by i18next: one instance a language, no global language, so concurrent pages never mix. */
+import { createInstance, type TFunction } from 'i18next';
+import checkEn from './check.en.json' with { type: 'json' };
+import checkUk from './check.uk.json' with { type: 'json' };
+import en from './en.json' with { type: 'json' };
+import { defaultLocale, LOCALES, locales, type Locale, type Localised } from './locales.ts';
+import uk from './uk.json' with { type: 'json' };
+
+export const strings: Localised<Readonly<Record<string, string>>> = { uk, en };
+
+export const checkStrings = { uk: checkUk, en: checkEn } satisfies Localised<typeof checkUk>;
+
+type Plural = 'one' | 'few' | 'many' | 'other';
+
+/** Keys of the Ukrainian file; a plural family counts as one key. */
+export type StringKey = keyof typeof uk extends infer Key ? (Key extends `${infer Stem}_${Plural}` ? Stem : Key) & string : never;
+
+/** Gives a UI string. `count` picks the plural form; other values fill `{{names}}`. */
+export type Translate = (key: StringKey, values?: Readonly<Record<string, string | number>>) => string;
+
+const functions = new Map<Locale, TFunction>();
+
+function functionFor(locale: Locale): TFunction {
+	const known = functions.get(locale);
+	if (known) return known;
+	const instance = createInstance();
+	void instance.init({
+		lng: locale,
+		fallbackLng: defaultLocale,
+		resources: Object.fromEntries(locales.map((one) => [one, { translation: strings[one] }])),
+		keySeparator: false,
+		nsSeparator: false,
+		initAsync: false,
+		// Astro and the terminal escape what they print.
+		interpolation: { escapeValue: false },
+	});
+	functions.set(locale, instance.t);
+	return instance.t;
+}
+
+export function getT(locale: Locale): Translate {
+	const t = functionFor(locale);
+	return (key, values = {}) => t(key, values);
+}
+
+/** Fills `{{names}}` of a text that is not a UI string. */
+export function fill(locale: Locale, text: string, values: Readonly<Record<string, string | number>>): string {
+	return functionFor(locale)('', { ...values, defaultValue: text });
+}
+
+const DAY_FORMAT = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
+
+/** A date as exact as it is given. @example formatDate('uk', '2025-03') // 'березень 2025 р.' */
+export function formatDate(locale: Locale, date: string): string {
+	const [year = '', month, day] = date.split('-');
+	if (!month) return year;
+	const { day: _, ...monthFormat } = DAY_FORMAT;
+	const format = new Intl.DateTimeFormat(LOCALES[locale].tag, day ? DAY_FORMAT : monthFormat);
+	return format.format(new Date(`${year}-${month}-${day ?? '01'}T00:00:00Z`));
+}
+
+export function formatNumber(locale: Locale, value: number): string {
+	return new Intl.NumberFormat(LOCALES[locale].tag).format(value);
+}
+
+/** @example formatList('uk', ['а', 'б', 'в']) // 'а, б і в' */
+export function formatList(locale: Locale, items: readonly string[]): string {
+	return new Intl.ListFormat(LOCALES[locale].tag, { style: 'long', type: 'conjunction' }).format(items);
+}
+
+export function comparator(locale: Locale): (a: string, b: string) => number {
+	return new Intl.Collator(LOCALES[locale].tag, { numeric: true }).compare;
+}

@@ -1,0 +1,81 @@
+/** References between entries: they exist, they are published, they do not repeat or point home. */
+import { fieldInfo, typeOf, type CollectionName, type FieldInfo, type Shape } from '../../schemas/index.ts';
+import type { Finding } from '../content/finding.ts';
+import type { Path } from '../content/parse.ts';
+import { isDraft, type ContentTree, type EntryFiles, type Key } from '../content/tree.ts';
+import { atPath } from './place.ts';
+import { nearest } from '../nearest.ts';
+import type { Check } from './rule.ts';
+
+export const referenceCheck: Check = {
+	rules: ['DanglingReference', 'DraftReference', 'SelfReference', 'RepeatedValue'],
+	*find(tree) {
+		for (const entry of tree.entries.values()) {
+			for (const reference of referencesOf(entry)) {
+				const finding = checkReference(tree, entry, reference);
+				if (finding) yield finding;
+			}
+			yield* repetitions(entry, typeOf(entry.collection).shape, entry.source.data, []);
+		}
+	},
+};
+
+export interface Reference {
+	readonly path: Path;
+	readonly key: Key;
+	readonly value: string;
+	readonly to: readonly CollectionName[];
+}
+
+/** Every reference an entry makes in its fields, however deep. */
+export function referencesOf(entry: EntryFiles): Reference[] {
+	return collect(typeOf(entry.collection).shape, entry.source.data, []);
+}
+
+function collect(shape: Shape, value: unknown, path: Path): Reference[] {
+	if (value === null || typeof value !== 'object') return [];
+	return Object.entries(shape).flatMap(([name, field]) => {
+		const info = fieldInfo(field);
+		const inner = (value as Record<string, unknown>)[name];
+		const at = [...path, name];
+		if (info.kind === 'reference') return toReference(info, inner, at);
+		if (info.kind === 'group') return collect(info.shape ?? {}, inner, at);
+		if (!Array.isArray(inner)) return [];
+		if (info.kind === 'references') return inner.flatMap((item, index) => toReference(info, item, [...at, index]));
+		return info.kind === 'list' ? inner.flatMap((item, index) => collect(info.shape ?? {}, item, [...at, index])) : [];
+	});
+}
+
+function toReference(info: FieldInfo, value: unknown, path: Path): Reference[] {
+	if (typeof value !== 'string' || !info.to) return [];
+	const [only] = info.to;
+	const key = (info.to.length === 1 && only ? `${only}/${value}` : value) as Key;
+	return [{ path, key, value, to: info.to }];
+}
+
+function checkReference(tree: ContentTree, entry: EntryFiles, { path, key, value, to }: Reference): Finding | undefined {
+	const target = tree.entries.get(key);
+	const allowed = target && to.includes(target.collection);
+	if (!allowed) {
+		const candidates = [...tree.entries.values()].filter((other) => to.includes(other.collection)).map((other) => (to.length === 1 ? other.id : other.key));
+		return atPath('DanglingReference', entry.source, path, { value, suggestion: nearest(value, candidates) });
+	}
+	if (target === entry) return atPath('SelfReference', entry.source, path, { value });
+	if (isDraft(target) && !isDraft(entry)) return atPath('DraftReference', entry.source, path, { value });
+	return undefined;
+}
+
+function* repetitions(entry: EntryFiles, shape: Shape, value: unknown, path: Path): Generator<Finding> {
+	if (value === null || typeof value !== 'object') return;
+	for (const [name, field] of Object.entries(shape)) {
+		const info = fieldInfo(field);
+		const inner = (value as Record<string, unknown>)[name];
+		if (info.kind === 'group') yield* repetitions(entry, info.shape ?? {}, inner, [...path, name]);
+		if (!Array.isArray(inner) || (info.kind !== 'references' && info.kind !== 'choices')) continue;
+		for (const [index, item] of inner.entries()) {
+			if (inner.indexOf(item) < index) {
+				yield atPath('RepeatedValue', entry.source, [...path, name, index], { value: String(item), label: info.label });
+			}
+		}
+	}
+}

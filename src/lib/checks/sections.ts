@@ -1,0 +1,52 @@
+/** The order of a text: required sections, headings without gaps, a body where it is the point. */
+import { typeOf } from '../../schemas/index.ts';
+import type { Finding } from '../content/finding.ts';
+import { nodesOf, textOf } from '../content/markdown-nodes.ts';
+import type { Fragment, ParsedFile } from '../content/parse.ts';
+import { inFragment } from './place.ts';
+import type { Check } from './rule.ts';
+
+export const sectionCheck: Check = {
+	rules: ['RequiredSections', 'EmptyBody', 'HeadingOrder'],
+	*find(tree) {
+		for (const file of tree.files) {
+			const [body] = file.fragments;
+			if (!body || body.path) continue;
+			if (file.body.trim() === '') {
+				if (typeOf(file.collection).bodyRequired) yield inFragment('EmptyBody', file, body, undefined, {});
+				continue;
+			}
+			yield* requiredSections(file, body);
+			for (const fragment of file.fragments) yield* headingOrder(file, fragment);
+		}
+	},
+};
+
+function headingsOf(fragment: Fragment) {
+	return [...nodesOf(fragment.tree)].filter((node) => node.type === 'heading');
+}
+
+/** Other sections may stand between the required ones; the first missing or displaced one is named where it should begin. */
+function* requiredSections(file: ParsedFile, body: Fragment): Generator<Finding> {
+	const { sections } = typeOf(file.collection);
+	const headings = headingsOf(body).filter((heading) => heading.depth === 2);
+	const order = sections.map((section) => `## ${section.heading[file.locale]}`).join(', ');
+	let from = 0;
+	for (const section of sections) {
+		const heading = section.heading[file.locale];
+		const found = headings.findIndex((node, index) => index >= from && textOf(node).trim() === heading);
+		if (found >= 0) from = found + 1;
+		else yield inFragment('RequiredSections', file, body, headings[from]?.position?.start, { heading, order });
+	}
+}
+
+/** The page's title is level 1, and a text in a field stands below a heading of level 3. */
+function* headingOrder(file: ParsedFile, fragment: Fragment): Generator<Finding> {
+	let depth = fragment.path ? 3 : 1;
+	const top = depth;
+	for (const heading of headingsOf(fragment)) {
+		const expected = Math.max(top + 1, Math.min(heading.depth, depth + 1));
+		if (heading.depth !== expected) yield inFragment('HeadingOrder', file, fragment, heading.position?.start, { depth: heading.depth, expected });
+		depth = Math.max(heading.depth, top + 1);
+	}
+}

@@ -1,0 +1,135 @@
+/** Turns a file's text into front matter, body and Markdown trees, keeping track of where each came from. */
+import { markdownToMdast, mdxToMdast, type MdastNode } from 'satteri';
+import { isMap, isScalar, LineCounter, parseDocument, type Document, type Node } from 'yaml';
+import { fieldInfo, typeOf, type Shape } from '../../schemas/index.ts';
+import type { ContentFile } from './files.ts';
+import type { Finding } from './finding.ts';
+
+export type Path = readonly (string | number)[];
+
+/** Front matter as written, without what means «not given». */
+export type Data = Readonly<Record<string, unknown>>;
+
+/** A piece of Markdown with the way from its lines to the lines of the file. */
+export interface Fragment {
+	/** The field it stands in, or nothing for the body. */
+	readonly path?: Path;
+	readonly text: string;
+	readonly tree: MdastNode;
+	/** Lines and columns to add to a position in the fragment. */
+	readonly line: number;
+	readonly column: number;
+}
+
+export interface ParsedFile extends ContentFile {
+	readonly data: Data;
+	readonly body: string;
+	/** The body and every field in Markdown. */
+	readonly fragments: readonly Fragment[];
+	/** Where a value stands; the nearest parent where it is missing. */
+	locate(path: Path, part?: 'key' | 'value'): { line: number; column: number };
+}
+
+const FRONT_MATTER = /^---[ \t]*\n([\s\S]*?)\n?---[ \t]*(?:\n|$)/;
+
+export function parseFile(file: ContentFile): { parsed?: ParsedFile; findings: Finding[] } {
+	const match = FRONT_MATTER.exec(file.text);
+	if (!match) return { findings: [{ rule: 'NoFrontMatter', file: file.path, line: 1, column: 1, params: {} }] };
+	const [block, yaml = ''] = match;
+	const counter = new LineCounter();
+	const document = parseDocument(yaml, { lineCounter: counter, prettyErrors: false });
+	const findings = document.errors.map((error): Finding => {
+		const { line, col } = counter.linePos(error.pos[0]);
+		return { rule: 'YamlSyntax', file: file.path, line: line + 1, column: col, params: { message: error.message } };
+	});
+	if (findings.length > 0) return { findings };
+	const locate = locator(document, counter);
+	const body = file.text.slice(block.length);
+	const data = withoutEmpties(document.toJS()) as Data | undefined;
+	const { fragments, findings: markdown } = readFragments(file, data ?? {}, body, countLines(block), locate, document);
+	return { parsed: { ...file, data: data ?? {}, body, fragments, locate }, findings: markdown };
+}
+
+/** The CMS writes '', null and [] for «not given»; all of them, and what they leave empty, go. */
+export function withoutEmpties(value: unknown): unknown {
+	if (Array.isArray(value)) {
+		const items = value.map(withoutEmpties).filter((item) => item !== undefined);
+		return items.length > 0 ? items : undefined;
+	}
+	if (value !== null && typeof value === 'object' && !(value instanceof Date)) {
+		const entries = Object.entries(value).map(([key, item]) => [key, withoutEmpties(item)] as const);
+		const kept = entries.filter(([, item]) => item !== undefined);
+		return kept.length > 0 ? Object.fromEntries(kept) : undefined;
+	}
+	if (typeof value === 'string') return value.trim() === '' ? undefined : value.trim();
+	return value ?? undefined;
+}
+
+function locator(document: Document, counter: LineCounter): ParsedFile['locate'] {
+	const at = (node: Node | null | undefined) => {
+		const { line, col } = counter.linePos(node?.range?.[0] ?? 0);
+		return { line: line + 1, column: Math.max(col, 1) };
+	};
+	return (path, part = 'value') => {
+		for (let length = path.length; length > 0; length--) {
+			const key = path[length - 1];
+			const parent: unknown = length === 1 ? document.contents : document.getIn(path.slice(0, length - 1), true);
+			const pair = isMap(parent) ? parent.items.find((item) => isScalar(item.key) && item.key.value === key) : undefined;
+			const value = document.getIn(path.slice(0, length), true) as Node | undefined;
+			const node = part === 'key' || !value ? ((pair?.key as Node | undefined) ?? value) : value;
+			if (node) return at(node);
+		}
+		return { line: 1, column: 1 };
+	};
+}
+
+function readFragments(
+	file: ContentFile, data: Data, body: string, bodyLine: number, locate: ParsedFile['locate'], document: Document,
+) {
+	const fragments: Fragment[] = [];
+	const findings: Finding[] = [];
+	const add = (fragment: Omit<Fragment, 'tree'>, mdx: boolean) => {
+		try {
+			fragments.push({ ...fragment, tree: mdx ? mdxToMdast(fragment.text) : markdownToMdast(fragment.text) });
+		} catch (error) {
+			findings.push(mdxFault(file, fragment, error));
+		}
+	};
+	add({ text: body, line: bodyLine, column: 0 }, file.extension === 'mdx');
+	for (const path of markdownPaths(typeOf(file.collection).shape, data)) {
+		const { line, column } = locate(path);
+		const scalar = document.getIn(path, true);
+		const block = isScalar(scalar) && (scalar.type ?? '').startsWith('BLOCK');
+		add({ path, text: String(valueAt(data, path)), line: block ? line : line - 1, column: block ? column - 1 : column }, false);
+	}
+	return { fragments, findings };
+}
+
+function mdxFault(file: ContentFile, fragment: Omit<Fragment, 'tree'>, error: unknown): Finding {
+	const message = error instanceof Error ? error.message : String(error);
+	const [, line = '1', column = '1'] = /(\d+):(\d+)/.exec(message) ?? [];
+	return { rule: 'MdxSyntax', file: file.path, line: Number(line) + fragment.line, column: Number(column), params: { message } };
+}
+
+/** Paths of all Markdown fields that have a value, however deep. */
+function markdownPaths(shape: Shape, value: unknown, prefix: Path = []): Path[] {
+	if (value === null || typeof value !== 'object') return [];
+	return Object.entries(shape).flatMap(([name, field]) => {
+		const info = fieldInfo(field);
+		const inner = (value as Record<string, unknown>)[name];
+		if (inner === undefined) return [];
+		if (info.kind === 'markdown') return typeof inner === 'string' ? [[...prefix, name]] : [];
+		if (info.kind === 'group' && info.shape) return markdownPaths(info.shape, inner, [...prefix, name]);
+		if (info.kind !== 'list' || !Array.isArray(inner)) return [];
+		return inner.flatMap((item, index) => markdownPaths(info.shape ?? {}, item, [...prefix, name, index]));
+	});
+}
+
+/** The value at a path, or undefined. */
+export function valueAt(data: unknown, path: Path): unknown {
+	return path.reduce<unknown>((value, key) => (value === null || typeof value !== 'object' ? undefined : (value as Record<string | number, unknown>)[key]), data);
+}
+
+function countLines(text: string): number {
+	return text.split('\n').length - 1;
+}

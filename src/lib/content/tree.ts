@@ -1,0 +1,65 @@
+/** All content of a site: files grouped into entries, each with its source language and translations. */
+import { locales, type Locale } from '../../i18n/locales.ts';
+import { collectionNames, type CollectionName } from '../../schemas/index.ts';
+import { readContentFiles } from './files.ts';
+import type { Finding } from './finding.ts';
+import { parseFile, type ParsedFile } from './parse.ts';
+import { readRedirects, type Redirects } from './redirects.ts';
+
+/** An entry's address without the language: `practices/public-hearing`. */
+export type Key = `${CollectionName}/${string}`;
+
+/** One entry as its files hold it. */
+export interface EntryFiles {
+	readonly key: Key;
+	readonly collection: CollectionName;
+	readonly id: string;
+	/** The file that holds the facts: that of the first language which has one. */
+	readonly source: ParsedFile;
+	readonly translations: ReadonlyMap<Locale, ParsedFile>;
+}
+
+export interface ContentTree {
+	readonly root: string;
+	readonly entries: ReadonlyMap<Key, EntryFiles>;
+	/** Every readable file, in order. */
+	readonly files: readonly ParsedFile[];
+	readonly redirects: Redirects;
+	/** Faults found while reading. */
+	readonly findings: readonly Finding[];
+}
+
+export const keyOf = (file: { collection: CollectionName; id: string }): Key => `${file.collection}/${file.id}`;
+
+/** Reads a content folder. @param root absolute path without a slash at the end */
+export function readContentTree(root: string): ContentTree {
+	const { files, findings } = readContentFiles(root);
+	const results = files.map(parseFile);
+	const parsed = results.flatMap((result) => result.parsed ?? []);
+	const { redirects, findings: redirectFindings } = readRedirects(root);
+	return {
+		root,
+		files: parsed,
+		entries: groupEntries(parsed),
+		redirects,
+		findings: [...findings, ...results.flatMap((result) => result.findings), ...redirectFindings],
+	};
+}
+
+function groupEntries(files: readonly ParsedFile[]): Map<Key, EntryFiles> {
+	const groups = Map.groupBy(files, keyOf);
+	const order = (key: Key) => collectionNames.indexOf(key.split('/', 1)[0] as CollectionName);
+	const keys = [...groups.keys()].sort((a, b) => order(a) - order(b) || (a < b ? -1 : 1));
+	return new Map(keys.flatMap((key) => {
+		const own = groups.get(key) ?? [];
+		const byLocale = new Map(own.map((file) => [file.locale, file]));
+		const source = locales.map((locale) => byLocale.get(locale)).find((file) => file !== undefined);
+		if (!source) return [];
+		byLocale.delete(source.locale);
+		return [[key, { key, collection: source.collection, id: source.id, source, translations: byLocale }] as const];
+	}));
+}
+
+export function isDraft(entry: EntryFiles): boolean {
+	return entry.source.data['draft'] === true;
+}

@@ -1,0 +1,92 @@
+/** A whole site in one language: every published entry, who refers to whom, and what each entry counts as. */
+import type { Locale } from '../i18n/locales.ts';
+import { comparator, getT, type Translate } from '../i18n/index.ts';
+import { collectionNames, fieldInfo, typeOf, type CollectionName, type Shape } from '../schemas/index.ts';
+import { entryPath, localPath, withBase } from './addresses.ts';
+import type { Entry } from './content/entry.ts';
+import type { Key } from './content/tree.ts';
+
+export type AnyEntry = { readonly [Name in CollectionName]: Entry<Name> }[CollectionName];
+
+export interface Site {
+	readonly locale: Locale;
+	readonly t: Translate;
+	/** Base path, `/` or `/viche/`. */
+	readonly base: string;
+	/** The day of the build, in Ukraine. */
+	readonly today: string;
+	readonly entries: ReadonlyMap<Key, AnyEntry>;
+	/** For each entry, those that refer to it. */
+	readonly backlinks: ReadonlyMap<Key, readonly AnyEntry[]>;
+	/** Entries of one type in the order lists show them. */
+	of<Name extends CollectionName>(collection: Name): readonly Entry<Name>[];
+	get<Name extends CollectionName>(collection: Name, id: string): Entry<Name> | undefined;
+	/** Address of an entry, or of a page made of parts. */
+	href(target: AnyEntry | readonly string[]): string;
+}
+
+interface Options {
+	readonly locale: Locale;
+	readonly base: string;
+	readonly today: string;
+}
+
+export function buildSite(all: readonly AnyEntry[], { locale, base, today }: Options): Site {
+	const entries = new Map(all.map((entry) => [keyOfEntry(entry), entry]));
+	const groups = new Map(collectionNames.map((name) => [name, sortEntries(name, all.filter((entry) => entry.collection === name), locale)]));
+	return {
+		locale, base, today, entries,
+		t: getT(locale),
+		backlinks: findBacklinks(entries),
+		of: (collection) => (groups.get(collection) ?? []) as never,
+		get: (collection, id) => entries.get(`${collection}/${id}`) as never,
+		href: (target) => withBase('collection' in target ? entryPath(target, locale) : localPath(locale, ...target), base),
+	};
+}
+
+export const keyOfEntry = (entry: { collection: CollectionName; id: string }): Key => `${entry.collection}/${entry.id}`;
+
+/** Newest first for what has a date, by name for the rest. */
+function sortEntries(collection: CollectionName, entries: AnyEntry[], locale: Locale): AnyEntry[] {
+	const compare = comparator(locale);
+	const byTitle = (a: AnyEntry, b: AnyEntry) => compare(a.fields.title, b.fields.title);
+	const date = dateField[collection];
+	if (!date) return entries.sort(byTitle);
+	const value = (entry: AnyEntry) => String((entry.fields as Record<string, unknown>)[date] ?? '');
+	return entries.sort((a, b) => (value(a) < value(b) ? 1 : value(a) > value(b) ? -1 : byTitle(a, b)));
+}
+
+/** The field that dates an entry of a type. */
+export const dateField: Partial<Readonly<Record<CollectionName, string>>> = {
+	cases: 'startedOn',
+	programmes: 'startedOn',
+	events: 'startsOn',
+	news: 'publishedOn',
+};
+
+function findBacklinks(entries: ReadonlyMap<Key, AnyEntry>): Map<Key, AnyEntry[]> {
+	const links = new Map<Key, AnyEntry[]>();
+	for (const entry of entries.values()) {
+		for (const key of new Set(referencedKeys(typeOf(entry.collection).shape, entry.fields))) {
+			links.set(key, [...(links.get(key) ?? []), entry]);
+		}
+	}
+	return links;
+}
+
+/** Keys of all entries that the fields refer to, in their order. */
+export function referencedKeys(shape: Shape, fields: unknown): Key[] {
+	if (fields === null || typeof fields !== 'object') return [];
+	return Object.entries(shape).flatMap(([name, field]): Key[] => {
+		const info = fieldInfo(field);
+		const value = (fields as Record<string, unknown>)[name];
+		if (value === undefined) return [];
+		const only = info.to?.length === 1 ? info.to[0] : undefined;
+		const toKey = (id: unknown) => (only ? `${only}/${String(id)}` : String(id)) as Key;
+		if (info.kind === 'reference') return [toKey(value)];
+		if (info.kind === 'group') return referencedKeys(info.shape ?? {}, value);
+		if (!Array.isArray(value)) return [];
+		if (info.kind === 'references') return value.map(toKey);
+		return info.kind === 'list' ? value.flatMap((item) => referencedKeys(info.shape ?? {}, item)) : [];
+	});
+}
