@@ -1,0 +1,35 @@
+/** The only place that asks Astro for content. Pages get a Site and view models made from it. */
+import { getCollection, render } from 'astro:content';
+import { locales, type Locale } from '../i18n/locales.ts';
+import { buildSite, type AnyEntry, type Site } from '../lib/site.ts';
+import { today } from '../lib/today.ts';
+import { collectionNames, type CollectionName } from '../schemas/index.ts';
+
+const sites = new Map<Locale, Promise<Site>>();
+
+/** The site in one language. Kept for the whole build; in dev read anew, for content changes. */
+export function getSite(locale: Locale): Promise<Site> {
+	const known = import.meta.env.PROD ? sites.get(locale) : undefined;
+	if (known) return known;
+	const site = loadSite(locale);
+	sites.set(locale, site);
+	return site;
+}
+
+async function loadSite(locale: Locale): Promise<Site> {
+	const records = await Promise.all(collectionNames.map((name) => getCollection(name)));
+	const entries = records.flat().flatMap(({ data, body }) => (data.locale === locale ? [{ ...data, body: body ?? '' } as AnyEntry] : []));
+	return buildSite(entries, { locale, base: import.meta.env.BASE_URL, today: today() });
+}
+
+export async function getSites(): Promise<readonly Site[]> {
+	return Promise.all(locales.map(getSite));
+}
+
+/** The body of an entry as a component, with its headings. */
+export async function renderBody(entry: AnyEntry) {
+	const records = await getCollection(entry.collection as CollectionName);
+	const record = records.find(({ id }) => id === `${entry.locale}/${entry.id}`);
+	if (!record) throw new Error(`${entry.collection}/${entry.id} is not in the store.`);
+	return render(record);
+}
