@@ -1,0 +1,7 @@
+/** Components of MDX entries; the check lets no others through. */
+import type { MdxComponentName } from '../../schemas/mdx.ts';
+import Counts from './Counts.astro';
+import MatrixTable from './MatrixTable.astro';
+import Note from './Note.astro';
+
+export const mdxComponentsFor = { Counts, Matrix: MatrixTable, Note } satisfies Record<MdxComponentName, unknown>;
