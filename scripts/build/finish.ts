@@ -1,0 +1,36 @@
+/** Last touches that Astro cannot make: the 404 page of each language, and proof that no page is broken or unsafe. */
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { LOCALES, locales } from '../../src/i18n/locales.ts';
+import { headersFile } from '../deploy/headers.ts';
+
+export function finishPages(folder: string): string {
+	placeNotFoundPages(folder);
+	writeFileSync(join(folder, '_headers'), headersFile());
+	const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.html'));
+	const faults = pages.flatMap((name) => faultsOf(readFileSync(join(folder, name), 'utf8')).map((fault) => `${name}: ${fault}`));
+	if (faults.length > 0) throw new Error(faults.join('\n'));
+	return `${String(pages.length)} HTML`;
+}
+
+function placeNotFoundPages(folder: string): void {
+	for (const locale of locales) {
+		const from = join(folder, LOCALES[locale].prefix, 'not-found/index.html');
+		if (!existsSync(from)) continue;
+		renameSync(from, join(folder, LOCALES[locale].prefix, '404.html'));
+		rmSync(join(folder, LOCALES[locale].prefix, 'not-found'), { recursive: true });
+	}
+}
+
+/** What a page must never have, whatever passed before: entries are written by strangers. */
+function faultsOf(html: string): string[] {
+	const redirect = html.includes('http-equiv="refresh"');
+	const rules: [boolean, string][] = [
+		[!redirect && !/<main[\s\S]*?<h1/.test(html), 'no <main> with a heading'],
+		[/<[^>]+\son[a-z]+\s*=/i.test(html.replaceAll(/<script[\s\S]*?<\/script>/g, '')), 'an inline event handler'],
+		[/href\s*=\s*["']?\s*javascript:/i.test(html), 'a javascript: link'],
+		[/<[^>]+\sstyle\s*=/i.test(html), 'a style attribute, which the content security policy refuses'],
+		[/<(iframe|object|embed)\b/i.test(html), 'an embedded frame'],
+	];
+	return rules.filter(([broken]) => broken).map(([, fault]) => fault);
+}

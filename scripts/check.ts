@@ -1,0 +1,28 @@
+/** npm run check [-- --json | --github] [--lang uk|en]: every fault of the content, with the way out. */
+import { parseArgs } from 'node:util';
+import { checkContent } from '../src/lib/checks/index.ts';
+import { today } from '../src/lib/today.ts';
+import { githubReporter } from './reporters/github.ts';
+import { jsonReporter } from './reporters/json.ts';
+import { terminalReporter } from './reporters/terminal.ts';
+import { contentRoot, requireFolder, shortPath, terminalLocale } from './settings.ts';
+
+const { values } = parseArgs({
+	options: { json: { type: 'boolean' }, github: { type: 'boolean' }, lang: { type: 'string' } },
+});
+
+requireFolder(contentRoot);
+const started = performance.now();
+const report = checkContent(contentRoot, { today: today() });
+const reporter = values.json ? jsonReporter : values.github ? githubReporter : terminalReporter;
+console.log(
+	reporter({
+		report,
+		locale: terminalLocale(values.lang),
+		folder: shortPath(contentRoot),
+		took: performance.now() - started,
+		colour: process.stdout.isTTY || process.env['FORCE_COLOR'] !== undefined,
+	}),
+);
+// Not process.exit: a long report must reach a slow pipe whole.
+process.exitCode = report.errors > 0 ? 1 : 0;

@@ -1,0 +1,70 @@
+/** A static server with the headers of production, precompressed files and 404 pages in each language. Loopback only. */
+import { createReadStream, existsSync } from 'node:fs';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import sirv from 'sirv';
+import { LOCALES, locales } from '../src/i18n/locales.ts';
+import { headersFor } from './deploy/headers.ts';
+
+export interface RunningServer {
+	/** Address of the home page. */
+	readonly url: string;
+	close(): Promise<void>;
+}
+
+interface Options {
+	/** 0 takes any free port. */
+	readonly port: number;
+	/** Base path that the site was built for. */
+	readonly base: string;
+}
+
+/** @throws with a hint when the port is taken */
+export async function serveFolder(folder: string, { port, base }: Options): Promise<RunningServer> {
+	const prefix = base.replace(/\/$/, '');
+	const files = sirv(folder, {
+		brotli: true,
+		gzip: true,
+		etag: true,
+		extensions: [],
+		setHeaders: (response, path) => {
+			for (const [name, value] of Object.entries(headersFor(path))) response.setHeader(name, value);
+		},
+	});
+	const server = createServer((request, response) => {
+		const url = request.url ?? '/';
+		if (!url.startsWith(`${prefix}/`)) {
+			response.writeHead(302, { Location: `${prefix}/` }).end();
+			return;
+		}
+		request.url = url.slice(prefix.length);
+		const [path = '/', query] = request.url.split('?');
+		if (!path.endsWith('/') && existsSync(join(folder, path, 'index.html'))) {
+			response.writeHead(301, { Location: `${prefix}${path}/${query ? `?${query}` : ''}` }).end();
+			return;
+		}
+		files(request, response, () => { notFound(folder, request, response); });
+	});
+	await new Promise<void>((resolve, reject) => {
+		server.once('error', (error: NodeJS.ErrnoException) => {
+			reject(error.code === 'EADDRINUSE' ? new Error(`Порт ${String(port)} зайнятий / Port ${String(port)} is taken: PORT=4322 npm start`) : error);
+		});
+		server.listen(port, '127.0.0.1', resolve);
+	});
+	const { port: taken } = server.address() as AddressInfo;
+	return {
+		url: `http://localhost:${String(taken)}${prefix}/`,
+		close: () => new Promise((resolve) => {
+			server.close(() => { resolve(); });
+			server.closeAllConnections();
+		}),
+	};
+}
+
+function notFound(folder: string, request: IncomingMessage, response: ServerResponse): void {
+	const locale = locales.find((one) => LOCALES[one].prefix !== '' && request.url?.startsWith(`/${LOCALES[one].prefix}`));
+	const page = join(folder, locale ? LOCALES[locale].prefix : '', '404.html');
+	response.writeHead(404, { ...headersFor('/404.html'), 'Content-Type': 'text/html; charset=utf-8' });
+	createReadStream(page).on('error', () => response.end()).pipe(response);
+}

@@ -1,0 +1,31 @@
+/** The few settings that come from the environment; nothing else reads process.env. */
+import { existsSync } from 'node:fs';
+import { relative, resolve } from 'node:path';
+import { defaultLocale, isLocale, type Locale } from '../src/i18n/locales.ts';
+
+export const projectRoot = resolve(import.meta.dirname, '..');
+
+/** The content tree to check, build and serve; VICHE_CONTENT replaces it. */
+export const contentRoot = resolve(projectRoot, process.env['VICHE_CONTENT'] ?? 'content');
+
+/** Where the built site goes; VICHE_OUT replaces it. */
+export const outRoot = resolve(projectRoot, process.env['VICHE_OUT'] ?? 'dist');
+
+/** A path as a person in the project's folder would type it. */
+export function shortPath(path: string): string {
+	const short = relative(process.cwd(), path);
+	return short === '' ? '.' : short.startsWith('..') ? path : short;
+}
+
+/** The language to speak to the person at the terminal: --lang, else LANG, else the default. */
+export function terminalLocale(asked?: string): Locale {
+	const name = (asked ?? process.env['LC_ALL'] ?? process.env['LC_MESSAGES'] ?? process.env['LANG'] ?? '').slice(0, 2).toLowerCase();
+	return isLocale(name) ? name : defaultLocale;
+}
+
+/** Ends the command with a message when a folder that it needs is missing. */
+export function requireFolder(path: string): void {
+	if (existsSync(path)) return;
+	console.error(`Немає теки ${path} / There is no folder ${path}`);
+	process.exit(1);
+}
