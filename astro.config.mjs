@@ -20,10 +20,15 @@ export default defineConfig({
 	build: { format: 'directory', inlineStylesheets: 'always', assets: '_assets' },
 	i18n: { locales: [...locales], defaultLocale, routing: { prefixDefaultLocale: false } },
 	redirects: redirectRoutes(content),
-	markdown: { processor: satteri({ features: { smartPunctuation: false }, hastPlugins: [addressPlugin(base), tablePlugin()] }), syntaxHighlight: false },
+	markdown: {
+		processor: satteri({ features: { smartPunctuation: false }, hastPlugins: [addressPlugin(base), tablePlugin()] }),
+		syntaxHighlight: false,
+	},
 	integrations: [
 		mdx(),
-		sitemap({ i18n: { defaultLocale, locales: Object.fromEntries(locales.map((locale) => [locale, LOCALES[locale].tag])) } }),
+		sitemap({
+			i18n: { defaultLocale, locales: Object.fromEntries(locales.map((locale) => [locale, LOCALES[locale].tag])) },
+		}),
 		contentCheck(content),
 		contentMedia(content),
 	],

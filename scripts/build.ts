@@ -7,21 +7,24 @@ import { checkContent } from '../src/lib/checks/index.ts';
 import { today } from '../src/lib/today.ts';
 import { compressFolder } from './build/compress.ts';
 import { finishPages } from './build/finish.ts';
-import { moveIntoPlace, restoreInterrupted } from './build/place.ts';
+import { moveIntoPlace, removeAbandoned, restoreInterrupted, stagingFor } from './build/place.ts';
 import { runStages } from './build/stages.ts';
 import { terminalReporter } from './reporters/terminal.ts';
 import { contentRoot, outRoot, projectRoot, requireFolder, shortPath, terminalLocale } from './settings.ts';
 
 const locale = terminalLocale();
 const t = getT(locale);
-const staging = join(dirname(outRoot), `.build-${String(process.pid)}`);
+const staging = stagingFor(outRoot);
 
 function check(): string {
 	requireFolder(contentRoot);
 	const started = performance.now();
 	const report = checkContent(contentRoot, { today: today() });
 	const took = performance.now() - started;
-	if (report.errors > 0) throw new Error(terminalReporter({ report, locale, folder: shortPath(contentRoot), took, colour: process.stdout.isTTY }));
+	if (report.errors > 0)
+		throw new Error(
+			terminalReporter({ report, locale, folder: shortPath(contentRoot), took, colour: process.stdout.isTTY }),
+		);
 	return `${t('check.entries', { count: report.entries })}, ${t('check.warnings', { count: report.warnings })}`;
 }
 
@@ -30,11 +33,12 @@ function astro(): Promise<string> {
 	const program = join(projectRoot, 'node_modules/astro/bin/astro.mjs');
 	const child = spawn(process.execPath, [program, 'build', '--outDir', staging], {
 		cwd: projectRoot,
-		env: { ...process.env, VICHE_CONTENT: contentRoot, ASTRO_TELEMETRY_DISABLED: '1', FORCE_COLOR: '0' },
+		env: { ...process.env, VICHE_CONTENT: contentRoot, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1' },
 		stdio: ['ignore', 'pipe', 'pipe'],
 	});
 	const log: string[] = [];
-	for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text: string) => log.push(text));
+	for (const stream of [child.stdout, child.stderr])
+		stream.setEncoding('utf8').on('data', (text: string) => log.push(text));
 	child.on('error', reject);
 	child.on('exit', (code) => {
 		const text = log.join('');
@@ -47,13 +51,20 @@ function astro(): Promise<string> {
 }
 
 restoreInterrupted(outRoot);
+removeAbandoned(outRoot);
 mkdirSync(dirname(outRoot), { recursive: true });
 const done = await runStages([
 	[t('build.check'), check],
 	[t('build.pages'), astro],
 	[t('build.finish'), () => finishPages(staging)],
 	[t('build.compress'), () => compressFolder(staging)],
-	[t('build.place'), () => { moveIntoPlace(staging, outRoot); return shortPath(outRoot); }],
+	[
+		t('build.place'),
+		() => {
+			moveIntoPlace(staging, outRoot);
+			return shortPath(outRoot);
+		},
+	],
 ]);
 rmSync(staging, { recursive: true, force: true });
 process.exitCode = done ? 0 : 1;

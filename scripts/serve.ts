@@ -44,27 +44,40 @@ export async function serveFolder(folder: string, { port, base }: Options): Prom
 			response.writeHead(301, { Location: `${prefix}${path}/${query ? `?${query}` : ''}` }).end();
 			return;
 		}
-		files(request, response, () => { notFound(folder, request, response); });
+		files(request, response, () => {
+			notFound(folder, request, response);
+		});
 	});
 	await new Promise<void>((resolve, reject) => {
 		server.once('error', (error: NodeJS.ErrnoException) => {
-			reject(error.code === 'EADDRINUSE' ? new Error(`Порт ${String(port)} зайнятий / Port ${String(port)} is taken: PORT=4322 npm start`) : error);
+			reject(
+				error.code === 'EADDRINUSE'
+					? new Error(`Порт ${String(port)} зайнятий / Port ${String(port)} is taken: PORT=4322 npm start`)
+					: error,
+			);
 		});
 		server.listen(port, '127.0.0.1', resolve);
 	});
 	const { port: taken } = server.address() as AddressInfo;
 	return {
 		url: `http://localhost:${String(taken)}${prefix}/`,
-		close: () => new Promise((resolve) => {
-			server.close(() => { resolve(); });
-			server.closeAllConnections();
-		}),
+		close: () =>
+			new Promise((resolve) => {
+				server.close(() => {
+					resolve();
+				});
+				server.closeAllConnections();
+			}),
 	};
 }
 
 function notFound(folder: string, request: IncomingMessage, response: ServerResponse): void {
-	const locale = locales.find((one) => LOCALES[one].prefix !== '' && request.url?.startsWith(`/${LOCALES[one].prefix}`));
+	const locale = locales.find(
+		(one) => LOCALES[one].prefix !== '' && request.url?.startsWith(`/${LOCALES[one].prefix}`),
+	);
 	const page = join(folder, locale ? LOCALES[locale].prefix : '', '404.html');
 	response.writeHead(404, { ...headersFor('/404.html'), 'Content-Type': 'text/html; charset=utf-8' });
-	createReadStream(page).on('error', () => response.end()).pipe(response);
+	createReadStream(page)
+		.on('error', () => response.end())
+		.pipe(response);
 }

@@ -6,10 +6,11 @@ import { translationStates } from './lib/content/entry.ts';
 import { types, type CollectionName } from './schemas/index.ts';
 
 /** One record an entry and language, merged by the loader. */
+// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- the inferred result depends on it
 function entriesOf<const Name extends CollectionName>(name: Name) {
 	const schema = z.object({
-		collection: z.literal(name),
-		id: z.string(),
+		/** The entry's id; Astro takes any object with `collection` and `id` for a reference. */
+		slug: z.string(),
 		locale: z.enum(locales),
 		lang: z.enum(locales),
 		translation: z.object({

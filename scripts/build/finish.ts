@@ -8,7 +8,9 @@ export function finishPages(folder: string): string {
 	placeNotFoundPages(folder);
 	writeFileSync(join(folder, '_headers'), headersFile());
 	const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.html'));
-	const faults = pages.flatMap((name) => faultsOf(readFileSync(join(folder, name), 'utf8')).map((fault) => `${name}: ${fault}`));
+	const faults = pages.flatMap((name) =>
+		faultsOf(readFileSync(join(folder, name), 'utf8')).map((fault) => `${name}: ${fault}`),
+	);
 	if (faults.length > 0) throw new Error(faults.join('\n'));
 	return `${String(pages.length)} HTML`;
 }

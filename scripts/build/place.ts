@@ -1,4 +1,5 @@
-import { existsSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 
 /** The site that is being replaced, for the moment between two renames. */
 const formerOf = (out: string) => `${out}.former`;
@@ -18,4 +19,26 @@ export function restoreInterrupted(out: string): void {
 	if (!existsSync(former)) return;
 	if (existsSync(out)) rmSync(former, { recursive: true, force: true });
 	else renameSync(former, out);
+}
+
+const STAGING = /^\.build-(\d+)$/;
+
+/** A folder for this process to build in, beside its place so that it can be renamed there. */
+export const stagingFor = (out: string) => join(dirname(out), `.build-${String(process.pid)}`);
+
+/** Takes away what killed builds left behind; those of running processes stay. */
+export function removeAbandoned(out: string): void {
+	const parent = dirname(out);
+	for (const name of existsSync(parent) ? readdirSync(parent) : []) {
+		const pid = Number(STAGING.exec(name)?.[1]);
+		if (pid && !isRunning(pid)) rmSync(join(parent, name), { recursive: true, force: true });
+	}
+}
+
+function isRunning(pid: number): boolean {
+	try {
+		return process.kill(pid, 0);
+	} catch {
+		return false;
+	}
 }

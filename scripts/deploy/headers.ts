@@ -33,12 +33,16 @@ export const headerRules: readonly HeaderRule[] = [
 
 /** Headers for one path; a later rule adds to an earlier one. */
 export function headersFor(path: string): Record<string, string> {
-	const rules = headerRules.filter((rule) => (rule.path.endsWith('*') ? path.startsWith(rule.path.slice(0, -1)) : path === rule.path));
+	const rules = headerRules.filter((rule) =>
+		rule.path.endsWith('*') ? path.startsWith(rule.path.slice(0, -1)) : path === rule.path,
+	);
 	return Object.assign({}, ...rules.map((rule) => rule.headers)) as Record<string, string>;
 }
 
 /** The format that Netlify and Cloudflare Pages read. */
 export function headersFile(): string {
-	const blocks = headerRules.map(({ path, headers }) => [path, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n'));
+	const blocks = headerRules.map(({ path, headers }) =>
+		[path, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n'),
+	);
 	return `# Made by scripts/deploy/headers.ts; do not edit.\n${blocks.join('\n')}\n`;
 }

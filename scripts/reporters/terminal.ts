@@ -6,10 +6,14 @@ import type { Reporter } from './reporter.ts';
 /** Each fault in four lines: where, what, why, what to do now; then the sums. */
 export const terminalReporter: Reporter = ({ report, locale, folder, took, colour }) => {
 	const t = getT(locale);
-	const paint = (style: Parameters<typeof styleText>[0], text: string) => (colour ? styleText(style, text, { validateStream: false }) : text);
+	const paint = (style: Parameters<typeof styleText>[0], text: string) =>
+		colour ? styleText(style, text, { validateStream: false }) : text;
 	const blocks = report.findings.map((finding) => {
 		const { rule, severity, file, line, column, what, why, fix } = describeFinding(finding, locale);
-		const mark = severity === 'error' ? paint('red', `✖ ${t('check.severity.error')}`) : paint('yellow', `⚠ ${t('check.severity.warning')}`);
+		const mark =
+			severity === 'error'
+				? paint('red', `✖ ${t('check.severity.error')}`)
+				: paint('yellow', `⚠ ${t('check.severity.warning')}`);
 		return [
 			`${paint('bold', `${folder}/${file}:${String(line)}:${String(column)}`)}  ${mark} ${paint('dim', rule)}`,
 			`  ${what}`,

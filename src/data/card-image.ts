@@ -24,7 +24,10 @@ function svg({ heading, name, tagline }: Words): string {
 		const angle = ((degrees - 90) * Math.PI) / 180;
 		return `<circle cx="${String(980 + 120 * Math.cos(angle))}" cy="${String(315 + 120 * Math.sin(angle))}" r="43" fill="${index === 1 ? '#f0bf57' : '#93c5f2'}"/>`;
 	});
-	const text = lines.map((line, index) => `<text x="80" y="${String(300 + index * 84 - (lines.length - 1) * 42)}" font-size="72" fill="#ffffff">${escape(line)}</text>`);
+	const text = lines.map(
+		(line, index) =>
+			`<text x="80" y="${String(300 + index * 84 - (lines.length - 1) * 42)}" font-size="72" fill="#ffffff">${escape(line)}</text>`,
+	);
 	return `<svg xmlns="http://www.w3.org/2000/svg" width="1200" height="630" font-family="PT Serif" font-weight="700">
 <rect width="1200" height="630" fill="#0d3a61"/><rect width="1200" height="14" fill="#e0a324"/>${dots.join('')}${text.join('')}
 <text x="80" y="540" font-size="44" fill="#f0bf57">${escape(name)}</text><text x="80" y="584" font-size="28" fill="#cfe0ef">${escape(tagline)}</text></svg>`;
@@ -34,7 +37,9 @@ function svg({ heading, name, tagline }: Words): string {
 function wrap(text: string, width: number): string[] {
 	return text.split(' ').reduce<string[]>((lines, word) => {
 		const last = lines.at(-1);
-		return last !== undefined && `${last} ${word}`.length <= width ? [...lines.slice(0, -1), `${last} ${word}`] : [...lines, word];
+		return last !== undefined && `${last} ${word}`.length <= width
+			? [...lines.slice(0, -1), `${last} ${word}`]
+			: [...lines, word];
 	}, []);
 }
 

@@ -39,7 +39,9 @@ export function entryLoader(collection: CollectionName): Loader {
 }
 
 function sync(collection: CollectionName, root: string, context: LoaderContext): void {
-	const entries = [...treeOf(root).entries.values()].filter((entry) => entry.collection === collection && !isDraft(entry));
+	const entries = [...treeOf(root).entries.values()].filter(
+		(entry) => entry.collection === collection && !isDraft(entry),
+	);
 	context.store.clear();
 	for (const files of entries) {
 		try {
@@ -51,15 +53,30 @@ function sync(collection: CollectionName, root: string, context: LoaderContext):
 	}
 }
 
-function store(entry: Entry, root: string, { store, config, generateDigest }: LoaderContext): void {
-	const { body, ...data } = entry;
+function store(entry: Entry, root: string, context: LoaderContext): void {
+	const { store: records, config } = context;
+	const { body, collection, id: slug, ...rest } = entry;
+	const data = { slug, ...rest };
 	const filePath = relative(fileURLToPath(config.root), resolve(root, entry.file));
-	const record = { id: `${entry.locale}/${entry.id}`, data: data as Record<string, unknown>, body, filePath, digest: generateDigest(`${JSON.stringify(data)}${body}`) };
+	const record = {
+		id: `${entry.locale}/${entry.id}`,
+		data,
+		body,
+		filePath,
+		digest: context.generateDigest(`${JSON.stringify(data)}${body}`),
+	};
 	if (entry.file.endsWith('.mdx')) {
-		store.set({ ...record, deferredRender: true });
-		store.addModuleImport(filePath);
+		records.set({ ...record, deferredRender: true });
+		records.addModuleImport(filePath);
 		return;
 	}
-	const { html, headings } = renderMarkdown(body, { locale: entry.lang, base: config.base, sections: typeOf(entry.collection).sections });
-	store.set({ ...record, rendered: { html, metadata: { headings: headings.map(({ depth, id, text }) => ({ depth, slug: id, text })) } } });
+	const { html, headings } = renderMarkdown(body, {
+		locale: entry.lang,
+		base: config.base,
+		sections: typeOf(collection).sections,
+	});
+	records.set({
+		...record,
+		rendered: { html, metadata: { headings: headings.map(({ depth, id, text }) => ({ depth, slug: id, text })) } },
+	});
 }

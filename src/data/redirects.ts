@@ -8,7 +8,10 @@ export function redirectRoutes(root: string): Record<string, string> {
 	const { redirects } = readRedirects(root);
 	return Object.fromEntries(
 		redirects.flatMap(({ from, to }) =>
-			locales.map((locale) => [addressOf(from, locale), to === 'gone' ? localPath(locale, from.split('/', 1)[0] ?? '') : addressOf(to, locale)]),
+			locales.map((locale) => [
+				addressOf(from, locale),
+				to === 'gone' ? localPath(locale, from.split('/', 1)[0] ?? '') : addressOf(to, locale),
+			]),
 		),
 	);
 }

@@ -23,19 +23,28 @@ export async function perLocale() {
 /** Collections that have a list; pages stand at the root. */
 export const listNames = collectionNames.filter((name) => name !== 'pages');
 
-export type Section = { readonly site: Site; readonly collection: CollectionName } | { readonly site: Site; readonly axis: AxisName };
+export type Section =
+	{ readonly site: Site; readonly collection: CollectionName } | { readonly site: Site; readonly axis: AxisName };
 
 /** `/practices/`, `/sectors/`: lists of types and of the values of axes. */
 export async function sectionPaths() {
 	const sites = await getSites();
 	return sites.flatMap((site) => {
-		const lists = listNames.map((collection) => ({ params: { locale: localeParam(site), section: collection }, props: { site, collection } as Section }));
-		const crossings = axisNames.map((axis) => ({ params: { locale: localeParam(site), section: axis }, props: { site, axis } as Section }));
+		const lists = listNames.map((collection) => ({
+			params: { locale: localeParam(site), section: collection },
+			props: { site, collection },
+		}));
+		const crossings = axisNames.map((axis) => ({
+			params: { locale: localeParam(site), section: axis },
+			props: { site, axis },
+		}));
 		return [...lists, ...crossings];
 	});
 }
 
-export type Item = { readonly site: Site; readonly entry: AnyEntry } | { readonly site: Site; readonly axis: AxisName; readonly value: string };
+export type Item =
+	| { readonly site: Site; readonly entry: AnyEntry }
+	| { readonly site: Site; readonly axis: AxisName; readonly value: string };
 
 /** `/practices/public-hearing/`, `/sectors/education/`. */
 export async function itemPaths() {
@@ -44,8 +53,16 @@ export async function itemPaths() {
 		const locale = localeParam(site);
 		const entries = [...site.entries.values()].filter((entry) => entry.collection !== 'pages');
 		return [
-			...entries.map((entry) => ({ params: { locale, section: entry.collection, id: entry.id }, props: { site, entry } as Item })),
-			...axisNames.flatMap((axis) => axes[axis].vocabulary.ids.map((value) => ({ params: { locale, section: axis, id: value }, props: { site, axis, value } as Item }))),
+			...entries.map((entry) => ({
+				params: { locale, section: entry.collection, id: entry.id },
+				props: { site, entry },
+			})),
+			...axisNames.flatMap((axis) =>
+				axes[axis].vocabulary.ids.map((value) => ({
+					params: { locale, section: axis, id: value },
+					props: { site, axis, value },
+				})),
+			),
 		];
 	});
 }
@@ -55,10 +72,12 @@ export async function narrowedPaths() {
 	const sites = await getSites();
 	return sites.flatMap((site) =>
 		listNames.flatMap((collection) =>
-			narrowings(site, collection).filter((choices) => choices.length > 0).map((choices) => ({
-				params: { locale: localeParam(site), section: collection, facet: choices[0]?.facet, rest: restOf(choices) },
-				props: { site, collection, choices },
-			})),
+			narrowings(site, collection)
+				.filter((choices) => choices.length > 0)
+				.map((choices) => ({
+					params: { locale: localeParam(site), section: collection, facet: choices[0]?.facet, rest: restOf(choices) },
+					props: { site, collection, choices },
+				})),
 		),
 	);
 }

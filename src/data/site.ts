@@ -1,9 +1,9 @@
 /** The only place that asks Astro for content. Pages get a Site and view models made from it. */
-import { getCollection, render } from 'astro:content';
+import { getCollection, getEntry, render } from 'astro:content';
 import { locales, type Locale } from '../i18n/locales.ts';
 import { buildSite, type AnyEntry, type Site } from '../lib/site.ts';
 import { today } from '../lib/today.ts';
-import { collectionNames, type CollectionName } from '../schemas/index.ts';
+import { collectionNames } from '../schemas/index.ts';
 
 const sites = new Map<Locale, Promise<Site>>();
 
@@ -18,7 +18,10 @@ export function getSite(locale: Locale): Promise<Site> {
 
 async function loadSite(locale: Locale): Promise<Site> {
 	const records = await Promise.all(collectionNames.map((name) => getCollection(name)));
-	const entries = records.flat().flatMap(({ data, body }) => (data.locale === locale ? [{ ...data, body: body ?? '' } as AnyEntry] : []));
+	const entries = records
+		.flat()
+		.filter(({ data }) => data.locale === locale)
+		.map(({ collection, data: { slug, ...data }, body = '' }) => ({ ...data, collection, id: slug, body }) as AnyEntry);
 	return buildSite(entries, { locale, base: import.meta.env.BASE_URL, today: today() });
 }
 
@@ -28,8 +31,7 @@ export async function getSites(): Promise<readonly Site[]> {
 
 /** The body of an entry as a component, with its headings. */
 export async function renderBody(entry: AnyEntry) {
-	const records = await getCollection(entry.collection as CollectionName);
-	const record = records.find(({ id }) => id === `${entry.locale}/${entry.id}`);
+	const record = await getEntry(entry.collection, `${entry.locale}/${entry.id}`);
 	if (!record) throw new Error(`${entry.collection}/${entry.id} is not in the store.`);
 	return render(record);
 }

@@ -13,7 +13,9 @@ export const checkStrings = { uk: checkUk, en: checkEn } satisfies Localised<typ
 type Plural = 'one' | 'few' | 'many' | 'other';
 
 /** Keys of the Ukrainian file; a plural family counts as one key. */
-export type StringKey = keyof typeof uk extends infer Key ? (Key extends `${infer Stem}_${Plural}` ? Stem : Key) & string : never;
+export type StringKey = keyof typeof uk extends infer Key
+	? (Key extends `${infer Stem}_${Plural}` ? Stem : Key) & string
+	: never;
 
 /** Gives a UI string. `count` picks the plural form; other values fill `{{names}}`. */
 export type Translate = (key: StringKey, values?: Readonly<Record<string, string | number>>) => string;

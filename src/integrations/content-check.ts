@@ -23,7 +23,9 @@ export function contentCheck(root: string): AstroIntegration {
 					clearTimeout(waiting);
 					waiting = setTimeout(check, 100);
 				});
-				server.ws.on('connection', () => { showOverPage(server, errorsOf(root)); });
+				server.ws.on('connection', () => {
+					showOverPage(server, errorsOf(root));
+				});
 				check();
 			},
 		},

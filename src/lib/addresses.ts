@@ -1,20 +1,21 @@
 /** Addresses of the site: promises that never change. Paths begin and end with `/` and carry no base path. */
 import { LOCALES, locales, type Locale } from '../i18n/locales.ts';
 import { collectionNames, type CollectionName } from '../schemas/index.ts';
+import type { FacetSlug } from './facet-names.ts';
 import { mechanisms, oblasts, sectors, targetGroups, themes, type Vocabulary } from '../schemas/vocabularies/index.ts';
 
 /** Crossings of types: one page a value, with entries of every type. */
-export const axes = {
+export const axisNames = ['sectors', 'themes', 'mechanisms', 'oblasts', 'for'] as const;
+
+export type AxisName = (typeof axisNames)[number];
+
+export const axes: Readonly<Record<AxisName, { readonly facet: FacetSlug; readonly vocabulary: Vocabulary }>> = {
 	sectors: { facet: 'sector', vocabulary: sectors },
 	themes: { facet: 'theme', vocabulary: themes },
 	mechanisms: { facet: 'mechanism', vocabulary: mechanisms },
 	oblasts: { facet: 'oblast', vocabulary: oblasts },
 	for: { facet: 'target-group', vocabulary: targetGroups },
-} as const satisfies Readonly<Record<string, { facet: string; vocabulary: Vocabulary }>>;
-
-export type AxisName = keyof typeof axes;
-
-export const axisNames = Object.keys(axes) as AxisName[];
+};
 
 /** @example localPath('en', 'practices', 'public-hearing') // '/en/practices/public-hearing/' */
 export function localPath(locale: Locale, ...parts: readonly string[]): string {
@@ -39,7 +40,10 @@ export function withBase(path: string, base: string): string {
 /** Pages that code makes, without entries: what a link may lead to besides. No language, no base. */
 export function fixedPaths(): string[] {
 	const lists = collectionNames.filter((name) => name !== 'pages').map((name) => `/${name}/`);
-	const crossings = axisNames.flatMap((axis) => [`/${axis}/`, ...axes[axis].vocabulary.ids.map((id) => `/${axis}/${id}/`)]);
+	const crossings = axisNames.flatMap((axis) => [
+		`/${axis}/`,
+		...axes[axis].vocabulary.ids.map((id) => `/${axis}/${id}/`),
+	]);
 	const cells = sectors.ids.flatMap((sector) => themes.ids.map((theme) => `/sectors/${sector}/${theme}/`));
-	return ['/', '/status/', '/data/', ...lists, ...crossings, ...cells];
+	return ['/', '/status/', ...lists, ...crossings, ...cells];
 }

@@ -19,7 +19,8 @@ export function cardOf(site: Site, entry: AnyEntry): Card {
 	const { title, summary } = entry.fields;
 	return {
 		href: site.href(entry),
-		title, summary,
+		title,
+		summary,
 		kind: typeOf(entry.collection).one[site.locale],
 		...(entry.lang !== site.locale && { lang: entry.lang }),
 		facts: factsOf(site, entry, anatomy[entry.collection].card),
@@ -28,6 +29,9 @@ export function cardOf(site: Site, entry: AnyEntry): Card {
 
 /** A fact on a card is short: the first two values, and how many more. */
 export function shortFact(fact: Fact): string {
-	const shown = fact.values.slice(0, 2).map((value) => value.text).join(', ');
+	const shown = fact.values
+		.slice(0, 2)
+		.map((value) => value.text)
+		.join(', ');
 	return fact.values.length > 2 ? `${shown} +${String(fact.values.length - 2)}` : shown;
 }

@@ -34,9 +34,16 @@ export function fieldRows(shape: Shape, locale: Locale, prefix = ''): FieldRow[]
 function kindText(info: FieldInfo, locale: Locale): string {
 	const t = getT(locale);
 	const name = t(`kind.${info.kind}`);
-	const target = info.vocabulary?.label[locale] ?? info.to?.map((to) => (info.to?.length === 1 ? typeOf(to).one[locale] : to)).join(', ');
-	const limits = info.kind !== 'number' && (info.min !== undefined || info.max !== undefined) ? `${String(info.min ?? 1)}–${info.max === undefined ? '…' : String(info.max)}` : undefined;
-	return [target && (info.to?.length ?? 1) === 1 ? `${name}: ${target}` : name, limits].filter((part) => part !== undefined).join(', ');
+	const target =
+		info.vocabulary?.label[locale] ??
+		info.to?.map((to) => (info.to?.length === 1 ? typeOf(to).one[locale] : to)).join(', ');
+	const limits =
+		info.kind !== 'number' && (info.min !== undefined || info.max !== undefined)
+			? `${String(info.min ?? 1)}–${info.max === undefined ? '…' : String(info.max)}`
+			: undefined;
+	return [target && (info.to?.length ?? 1) === 1 ? `${name}: ${target}` : name, limits]
+		.filter((part) => part !== undefined)
+		.join(', ');
 }
 
 /** Every vocabulary that some field uses, once, in the order of the types. */

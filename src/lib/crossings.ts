@@ -44,7 +44,8 @@ export function matrix(site: Site): MatrixRow[] {
 		cells: themes.ids.map((theme) => ({
 			href: site.href(['sectors', sector, theme]),
 			label: themes.terms[theme][site.locale],
-			count: entries.filter((entry) => hasValue(site, entry, 'sector', sector) && hasValue(site, entry, 'theme', theme)).length,
+			count: entries.filter((entry) => hasValue(site, entry, 'sector', sector) && hasValue(site, entry, 'theme', theme))
+				.length,
 		})),
 	}));
 }
@@ -64,8 +65,19 @@ export interface Tile {
 export function tiles(site: Site): Tile[] {
 	const entries: readonly AnyEntry[] = [...site.of('communities'), ...site.of('cases')];
 	return oblasts.ids.map((id) => {
-		const { tile: [column, row], short } = oblastCodes[id];
+		const {
+			tile: [column, row],
+			short,
+		} = oblastCodes[id];
 		const count = entries.filter((entry) => hasValue(site, entry, 'oblast', id)).length;
-		return { id, column, row, count, short: short[site.locale], href: site.href(['oblasts', id]), label: oblasts.terms[id][site.locale] };
+		return {
+			id,
+			column,
+			row,
+			count,
+			short: short[site.locale],
+			href: site.href(['oblasts', id]),
+			label: oblasts.terms[id][site.locale],
+		};
 	});
 }

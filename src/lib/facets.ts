@@ -1,9 +1,31 @@
 /** Facets: ways to narrow a list. Each value is a page of its own, so all of it works without script. */
 import type { CollectionName } from '../schemas/index.ts';
 import {
-	activity, audiences, contexts, costBands, eventKinds, evidenceLevels, hromadaTypes, implementationStates, legalStates, levels, mechanisms,
-	newsKinds, oblasts, organisationKinds, outcomes, participationLevels, populationBands, practiceKinds, sectors, services, statuteStates,
-	supportTypes, targetGroups, themes, type Vocabulary,
+	activity,
+	audiences,
+	contexts,
+	costBands,
+	eventKinds,
+	evidenceLevels,
+	hromadaTypes,
+	implementationStates,
+	legalStates,
+	levels,
+	mechanisms,
+	newsKinds,
+	oblasts,
+	organisationKinds,
+	outcomes,
+	participationLevels,
+	populationBands,
+	practiceKinds,
+	sectors,
+	services,
+	statuteStates,
+	supportTypes,
+	targetGroups,
+	themes,
+	type Vocabulary,
 } from '../schemas/vocabularies/index.ts';
 import { facetSlugs, type FacetSlug } from './facet-names.ts';
 import type { AnyEntry, Site } from './site.ts';
@@ -11,7 +33,18 @@ import type { AnyEntry, Site } from './site.ts';
 /** Facets that mean something for a type, the most useful first; the rest of the types have none. */
 const facetsOfType: Partial<Readonly<Record<CollectionName, readonly FacetSlug[]>>> = {
 	practices: ['sector', 'theme', 'level', 'cost', 'kind', 'mechanism', 'evidence', 'target-group'],
-	cases: ['sector', 'theme', 'outcome', 'mechanism', 'oblast', 'implementation', 'target-group', 'level', 'context', 'evidence'],
+	cases: [
+		'sector',
+		'theme',
+		'outcome',
+		'mechanism',
+		'oblast',
+		'implementation',
+		'target-group',
+		'level',
+		'context',
+		'evidence',
+	],
 	toolkits: ['theme', 'sector', 'audience', 'experience', 'mechanism'],
 	communities: ['oblast', 'type', 'size', 'mechanism', 'statute'],
 	organisations: ['kind', 'service', 'oblast', 'status'],
@@ -24,15 +57,38 @@ const facetsOfType: Partial<Readonly<Record<CollectionName, readonly FacetSlug[]
 
 /** Pairs that people ask for together; each pair with entries is a page. */
 const pairsOfType: Partial<Readonly<Record<CollectionName, readonly (readonly [FacetSlug, FacetSlug])[]>>> = {
-	practices: [['sector', 'cost'], ['theme', 'level']],
-	cases: [['sector', 'outcome'], ['sector', 'oblast'], ['mechanism', 'oblast'], ['mechanism', 'outcome']],
+	practices: [
+		['sector', 'cost'],
+		['theme', 'level'],
+	],
+	cases: [
+		['sector', 'outcome'],
+		['sector', 'oblast'],
+		['mechanism', 'oblast'],
+		['mechanism', 'outcome'],
+	],
 	communities: [['oblast', 'mechanism']],
 };
 
 const shared: Readonly<Partial<Record<FacetSlug, Vocabulary>>> = {
-	sector: sectors, theme: themes, mechanism: mechanisms, oblast: oblasts, 'target-group': targetGroups, outcome: outcomes,
-	implementation: implementationStates, cost: costBands, evidence: evidenceLevels, level: participationLevels, type: hromadaTypes,
-	size: populationBands, context: contexts, experience: levels, audience: audiences, service: services, support: supportTypes, statute: statuteStates,
+	sector: sectors,
+	theme: themes,
+	mechanism: mechanisms,
+	oblast: oblasts,
+	'target-group': targetGroups,
+	outcome: outcomes,
+	implementation: implementationStates,
+	cost: costBands,
+	evidence: evidenceLevels,
+	level: participationLevels,
+	type: hromadaTypes,
+	size: populationBands,
+	context: contexts,
+	experience: levels,
+	audience: audiences,
+	service: services,
+	support: supportTypes,
+	statute: statuteStates,
 };
 
 /** Facets whose values depend on the type. */
@@ -61,10 +117,26 @@ export function facetVocabulary(collection: CollectionName, facet: FacetSlug): V
 
 /** The field that a facet reads where it bears another name or the value is plain. */
 const fieldOfFacet: Readonly<Record<FacetSlug, string>> = {
-	sector: 'sectors', theme: 'themes', mechanism: 'mechanism', oblast: 'oblasts', 'target-group': 'targetGroups', outcome: 'outcome',
-	implementation: 'implementation', cost: 'costBand', evidence: 'evidence', level: 'participation', kind: 'kind', type: 'hromadaType',
-	size: 'population', context: 'contexts', experience: 'level', audience: 'audience', service: 'services', support: 'supportTypes',
-	status: 'status', statute: 'statute',
+	sector: 'sectors',
+	theme: 'themes',
+	mechanism: 'mechanism',
+	oblast: 'oblasts',
+	'target-group': 'targetGroups',
+	outcome: 'outcome',
+	implementation: 'implementation',
+	cost: 'costBand',
+	evidence: 'evidence',
+	level: 'participation',
+	kind: 'kind',
+	type: 'hromadaType',
+	size: 'population',
+	context: 'contexts',
+	experience: 'level',
+	audience: 'audience',
+	service: 'services',
+	support: 'supportTypes',
+	status: 'status',
+	statute: 'statute',
 };
 
 /** Which facet a field of a type leads to, so that a value on a page can link to its list. */
@@ -107,7 +179,10 @@ function mechanismsOf(site: Site, entry: AnyEntry): readonly string[] {
 			return [entry.fields.mechanism];
 		case 'communities': {
 			const inUse = entry.fields.mechanismsInUse?.map((use) => use.mechanism) ?? [];
-			const tried = site.of('cases').filter((one) => one.fields.communities.includes(entry.id)).flatMap((one) => mechanismsOf(site, one));
+			const tried = site
+				.of('cases')
+				.filter((one) => one.fields.communities.includes(entry.id))
+				.flatMap((one) => mechanismsOf(site, one));
 			return [...new Set([...inUse, ...tried])];
 		}
 		case 'cases':
@@ -124,7 +199,9 @@ const BAND_LIMITS = [5_000, 10_000, 20_000, 50_000, 100_000, Number.POSITIVE_INF
 function populationBandOf(entry: AnyEntry): readonly string[] {
 	if (entry.collection !== 'communities' || !entry.fields.population) return [];
 	const { value } = entry.fields.population;
-	return populationBands.ids.slice(0).filter((_, index) => value < (BAND_LIMITS[index] ?? 0) && value >= (BAND_LIMITS[index - 1] ?? 0));
+	return populationBands.ids
+		.slice(0)
+		.filter((_, index) => value < (BAND_LIMITS[index] ?? 0) && value >= (BAND_LIMITS[index - 1] ?? 0));
 }
 
 export function isFacetSlug(value: string): value is FacetSlug {
@@ -132,9 +209,15 @@ export function isFacetSlug(value: string): value is FacetSlug {
 }
 
 /** Values of one facet with how many of the entries have each; values without entries are left out. */
-export function countValues(site: Site, entries: readonly AnyEntry[], facet: FacetSlug, vocabulary: Vocabulary): { id: string; count: number }[] {
+export function countValues(
+	site: Site,
+	entries: readonly AnyEntry[],
+	facet: FacetSlug,
+	vocabulary: Vocabulary,
+): { id: string; count: number }[] {
 	const counts = new Map<string, number>();
-	for (const entry of entries) for (const id of facetValues(site, entry, facet)) counts.set(id, (counts.get(id) ?? 0) + 1);
+	for (const entry of entries)
+		for (const id of facetValues(site, entry, facet)) counts.set(id, (counts.get(id) ?? 0) + 1);
 	return vocabulary.ids.flatMap((id) => {
 		const count = counts.get(id);
 		return count === undefined ? [] : [{ id, count }];

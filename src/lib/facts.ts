@@ -99,14 +99,18 @@ function groupValues(site: Site, entry: AnyEntry, shape: Shape, value: Readonly<
 		return [{ text: `${formatNumber(site.locale, Number(value['value']))} ${name}` }];
 	}
 	if (typeof year === 'number') {
-		return [{ text: `${formatNumber(site.locale, Number(value['value']))} (${String(year)})`, href: String(value['source']) }];
+		return [
+			{ text: `${formatNumber(site.locale, Number(value['value']))} (${String(year)})`, href: String(value['source']) },
+		];
 	}
 	return Object.entries(shape).flatMap(([name, field]) => {
 		const info = fieldInfo(field);
 		if (info.kind === 'flag') return value[name] === true ? [{ text: info.label[site.locale] }] : [];
 		if (info.kind === 'url') return [];
 		const inner = valuesOf(site, entry, name, info, value[name]);
-		return info.kind === 'day' || info.kind === 'date' ? inner.map((one) => ({ text: site.t('value.asOf', { date: one.text }) })) : inner;
+		return info.kind === 'day' || info.kind === 'date'
+			? inner.map((one) => ({ text: site.t('value.asOf', { date: one.text }) }))
+			: inner;
 	});
 }
 

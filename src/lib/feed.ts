@@ -18,13 +18,16 @@ export function feedOf(site: Site, collection?: CollectionName): Feed {
 	return {
 		title: collection ? `${name}: ${typeOf(collection).many[site.locale]}` : name,
 		description: collection ? typeOf(collection).about[site.locale] : site.t('site.description'),
-		items: entries.sort((a, b) => (dayOf(a) < dayOf(b) ? 1 : -1)).slice(0, LIMIT).map((entry) => ({
-			title: entry.fields.title,
-			description: entry.fields.summary,
-			link: site.href(entry),
-			pubDate: new Date(`${dayOf(entry)}T00:00:00Z`),
-			categories: [typeOf(entry.collection).one[site.locale]],
-		})),
+		items: entries
+			.sort((a, b) => (dayOf(a) < dayOf(b) ? 1 : -1))
+			.slice(0, LIMIT)
+			.map((entry) => ({
+				title: entry.fields.title,
+				description: entry.fields.summary,
+				link: site.href(entry),
+				pubDate: new Date(`${dayOf(entry)}T00:00:00Z`),
+				categories: [typeOf(entry.collection).one[site.locale]],
+			})),
 	};
 }
 

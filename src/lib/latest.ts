@@ -1,7 +1,16 @@
 /** What is new, and what has a day by which something must be done. */
 import type { AnyEntry, Site } from './site.ts';
 
-const SHOWN = new Set<AnyEntry['collection']>(['practices', 'cases', 'toolkits', 'news', 'questions', 'programmes', 'events', 'communities']);
+const SHOWN = new Set<AnyEntry['collection']>([
+	'practices',
+	'cases',
+	'toolkits',
+	'news',
+	'questions',
+	'programmes',
+	'events',
+	'communities',
+]);
 
 /** Entries changed last, one of each type before a second of any. */
 export function latest(site: Site, limit: number): AnyEntry[] {
@@ -14,7 +23,10 @@ export function latest(site: Site, limit: number): AnyEntry[] {
 		seen.set(entry.collection, rank + 1);
 		return { entry, rank };
 	});
-	return ranked.sort((a, b) => a.rank - b.rank).slice(0, limit).map(({ entry }) => entry);
+	return ranked
+		.sort((a, b) => a.rank - b.rank)
+		.slice(0, limit)
+		.map(({ entry }) => entry);
 }
 
 export interface Deadline {

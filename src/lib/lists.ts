@@ -33,7 +33,9 @@ export interface List {
 /** Every narrowing of a type that has entries: no choice, one, or a pair. */
 export function narrowings(site: Site, collection: CollectionName): Choice[][] {
 	const all: readonly AnyEntry[] = site.of(collection);
-	const single = facetsOf(collection).flatMap((facet) => choicesOf(site, all, collection, facet).map((choice) => [choice]));
+	const single = facetsOf(collection).flatMap((facet) =>
+		choicesOf(site, all, collection, facet).map((choice) => [choice]),
+	);
 	const pairs = facetPairsOf(collection).flatMap(([first, second]) =>
 		choicesOf(site, all, collection, first).flatMap((one) =>
 			choicesOf(site, narrow(site, all, [one]), collection, second).map((two) => [one, two]),
@@ -52,22 +54,46 @@ function narrow(site: Site, entries: readonly AnyEntry[], choices: readonly Choi
 
 export function listOf(site: Site, collection: CollectionName, choices: readonly Choice[]): List {
 	const all: readonly AnyEntry[] = site.of(collection);
-	return { collection, choices, entries: narrow(site, all, choices), groups: groupsFor(site, all, collection, choices) };
+	return {
+		collection,
+		choices,
+		entries: narrow(site, all, choices),
+		groups: groupsFor(site, all, collection, choices),
+	};
 }
 
 /** Facets of a whole list; on a narrowed one, its own facet to switch, and those that combine with it. */
-function groupsFor(site: Site, all: readonly AnyEntry[], collection: CollectionName, choices: readonly Choice[]): FacetGroup[] {
+function groupsFor(
+	site: Site,
+	all: readonly AnyEntry[],
+	collection: CollectionName,
+	choices: readonly Choice[],
+): FacetGroup[] {
 	const [first, second] = choices;
 	if (!first) return facetsOf(collection).flatMap((facet) => groupOf(site, all, collection, facet, []));
 	const partners = facetPairsOf(collection).filter(([one]) => one === first.facet);
 	const own = groupOf(site, all, collection, first.facet, [], first.value);
 	const combined = partners.flatMap(([, facet]) =>
-		groupOf(site, narrow(site, all, [first]), collection, facet, [first], second?.facet === facet ? second.value : undefined),
+		groupOf(
+			site,
+			narrow(site, all, [first]),
+			collection,
+			facet,
+			[first],
+			second?.facet === facet ? second.value : undefined,
+		),
 	);
 	return [...own, ...combined];
 }
 
-function groupOf(site: Site, entries: readonly AnyEntry[], collection: CollectionName, facet: FacetSlug, before: readonly Choice[], current?: string): FacetGroup[] {
+function groupOf(
+	site: Site,
+	entries: readonly AnyEntry[],
+	collection: CollectionName,
+	facet: FacetSlug,
+	before: readonly Choice[],
+	current?: string,
+): FacetGroup[] {
 	const vocabulary = facetVocabulary(collection, facet);
 	const links = countValues(site, entries, facet, vocabulary).map(({ id, count }) => ({
 		text: vocabulary.terms[id]?.[site.locale] ?? id,
@@ -91,5 +117,7 @@ export function choiceText(site: Site, collection: CollectionName, { facet, valu
 /** @example listTitle(…) // 'Кейси: Освіта, Мети досягнуто' */
 export function listTitle(site: Site, collection: CollectionName, choices: readonly Choice[]): string {
 	const name = typeOf(collection).many[site.locale];
-	return choices.length === 0 ? name : `${name}: ${choices.map((choice) => choiceText(site, collection, choice)).join(', ')}`;
+	return choices.length === 0
+		? name
+		: `${name}: ${choices.map((choice) => choiceText(site, collection, choice)).join(', ')}`;
 }

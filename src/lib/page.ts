@@ -39,17 +39,25 @@ export function canonicalOf({ site, parts, lang }: PageInfo, origin: URL): strin
 }
 
 export function alternatesOf({ site, parts }: PageInfo, origin: URL): { hreflang: string; href: string }[] {
-	const each = locales.map((locale) => ({ hreflang: locale as string, href: absolute(site, localPath(locale, ...parts), origin) }));
+	const each = locales.map((locale) => ({
+		hreflang: locale,
+		href: absolute(site, localPath(locale, ...parts), origin),
+	}));
 	return [...each, { hreflang: 'x-default', href: absolute(site, localPath(defaultLocale, ...parts), origin) }];
 }
 
 /** Types that have a feed of their own. */
-export const feedNames: readonly CollectionName[] = collectionNames.filter((name) => !['glossary', 'pages', 'collections'].includes(name));
+export const feedNames: readonly CollectionName[] = collectionNames.filter(
+	(name) => !['glossary', 'pages', 'collections'].includes(name),
+);
 
 export function feedsOf({ site, card, home }: PageInfo): { href: string; label: string }[] {
 	const whole = { href: withBase(`/${LOCALES[site.locale].prefix}rss.xml`, site.base), label: site.t('site.name') };
 	if (!card || !feedNames.includes(card)) return home ? [whole] : [];
-	const own = { href: `${site.href([card])}rss.xml`, label: `${site.t('site.name')}: ${typeOf(card).many[site.locale]}` };
+	const own = {
+		href: `${site.href([card])}rss.xml`,
+		label: `${site.t('site.name')}: ${typeOf(card).many[site.locale]}`,
+	};
 	return [own];
 }
 

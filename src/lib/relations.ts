@@ -23,7 +23,8 @@ const SHARED = ['sector', 'theme', 'mechanism', 'oblast', 'target-group'] as con
 
 /** Entries of the same type that share the most topics, the nearest first. */
 export function similarTo(site: Site, entry: AnyEntry, limit = 3): AnyEntry[] {
-	const topics = (one: AnyEntry) => new Set(SHARED.flatMap((facet) => facetValues(site, one, facet).map((value) => `${facet}:${value}`)));
+	const topics = (one: AnyEntry) =>
+		new Set(SHARED.flatMap((facet) => facetValues(site, one, facet).map((value) => `${facet}:${value}`)));
 	const mine = topics(entry);
 	const others: readonly AnyEntry[] = site.of(entry.collection);
 	return others

@@ -22,7 +22,7 @@ export function sharingRows(site: Site, { fields }: Entry<'communities'>): { con
 		const vocabularies = name === 'languages' ? { languages: field } : (fieldInfo(field).shape ?? {});
 		const values = Object.entries(lists).flatMap(([key, ids]) => {
 			const terms = vocabularies[key] && fieldInfo(vocabularies[key]).vocabulary?.terms;
-			return ids.map((id) => ({ text: terms?.[id]?.[site.locale] ?? id }));
+			return (ids ?? []).map((id) => ({ text: terms?.[id]?.[site.locale] ?? id }));
 		});
 		return [{ label: fieldInfo(field).label[site.locale], values }];
 	});

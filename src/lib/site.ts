@@ -6,7 +6,10 @@ import { entryPath, localPath, withBase } from './addresses.ts';
 import type { Entry } from './content/entry.ts';
 import type { Key } from './content/tree.ts';
 
-export type AnyEntry = { readonly [Name in CollectionName]: Entry<Name> }[CollectionName];
+/** An entry of one of the named types, told apart by `collection`. */
+export type EntryOf<Name extends CollectionName> = { readonly [One in Name]: Entry<One> }[Name];
+
+export type AnyEntry = EntryOf<CollectionName>;
 
 export interface Site {
 	readonly locale: Locale;
@@ -19,8 +22,8 @@ export interface Site {
 	/** For each entry, those that refer to it. */
 	readonly backlinks: ReadonlyMap<Key, readonly AnyEntry[]>;
 	/** Entries of one type in the order lists show them. */
-	of<Name extends CollectionName>(collection: Name): readonly Entry<Name>[];
-	get<Name extends CollectionName>(collection: Name, id: string): Entry<Name> | undefined;
+	of<Name extends CollectionName>(collection: Name): readonly EntryOf<Name>[];
+	get<Name extends CollectionName>(collection: Name, id: string): EntryOf<Name> | undefined;
 	/** Address of an entry, or of a page made of parts. */
 	href(target: AnyEntry | readonly string[]): string;
 }
@@ -33,9 +36,21 @@ interface Options {
 
 export function buildSite(all: readonly AnyEntry[], { locale, base, today }: Options): Site {
 	const entries = new Map(all.map((entry) => [keyOfEntry(entry), entry]));
-	const groups = new Map(collectionNames.map((name) => [name, sortEntries(name, all.filter((entry) => entry.collection === name), locale)]));
+	const groups = new Map(
+		collectionNames.map((name) => [
+			name,
+			sortEntries(
+				name,
+				all.filter((entry) => entry.collection === name),
+				locale,
+			),
+		]),
+	);
 	return {
-		locale, base, today, entries,
+		locale,
+		base,
+		today,
+		entries,
 		t: getT(locale),
 		backlinks: findBacklinks(entries),
 		of: (collection) => (groups.get(collection) ?? []) as never,

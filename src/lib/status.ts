@@ -17,7 +17,10 @@ export function statusOf(site: Site): Status {
 	return {
 		translations,
 		lists: [
-			{ name: 'untranslated', entries: all.filter((entry) => ['missing', 'outdated', 'machine'].includes(entry.translation.state)) },
+			{
+				name: 'untranslated',
+				entries: all.filter((entry) => ['missing', 'outdated', 'machine'].includes(entry.translation.state)),
+			},
 			{ name: 'overdue', entries: all.filter((entry) => (reviewDue(entry.fields)?.day ?? '9999') < site.today) },
 			{ name: 'unconfirmed', entries: site.of('communities').filter((entry) => !sharingRows(site, entry).confirmed) },
 		],

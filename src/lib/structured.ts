@@ -11,7 +11,9 @@ function typeName(entry: AnyEntry): string {
 		case 'communities':
 			return 'AdministrativeArea';
 		case 'organisations':
-			return entry.fields.kind === 'ministry' || entry.fields.kind === 'local-council' ? 'GovernmentOrganization' : 'Organization';
+			return entry.fields.kind === 'ministry' || entry.fields.kind === 'local-council'
+				? 'GovernmentOrganization'
+				: 'Organization';
 		case 'programmes':
 			return 'Project';
 		case 'events':
@@ -36,7 +38,15 @@ function typeName(entry: AnyEntry): string {
 export function structuredData(site: Site, entry: AnyEntry, origin: URL): object {
 	const { fields } = entry;
 	const url = absolute(site, entryPath(entry, site.locale), origin);
-	const base = { '@context': 'https://schema.org', '@type': typeName(entry), '@id': url, url, name: fields.title, description: fields.summary, inLanguage: entry.lang };
+	const base = {
+		'@context': 'https://schema.org',
+		'@type': typeName(entry),
+		'@id': url,
+		url,
+		name: fields.title,
+		description: fields.summary,
+		inLanguage: entry.lang,
+	};
 	return { ...base, ...details(site, entry) };
 }
 
@@ -45,25 +55,52 @@ function details(site: Site, entry: AnyEntry): object {
 	const { fields } = entry;
 	switch (entry.collection) {
 		case 'toolkits':
-			return { step: entry.fields.steps.map((step, index) => ({ '@type': 'HowToStep', position: index + 1, name: step.title })) };
+			return {
+				step: entry.fields.steps.map((step, index) => ({
+					'@type': 'HowToStep',
+					position: index + 1,
+					name: step.title,
+				})),
+			};
 		case 'events':
 			return {
-				startDate: entry.fields.startsOn, endDate: entry.fields.endsOn ?? entry.fields.startsOn,
+				startDate: entry.fields.startsOn,
+				endDate: entry.fields.endsOn ?? entry.fields.startsOn,
 				eventAttendanceMode: `https://schema.org/${{ 'in-person': 'Offline', online: 'Online', hybrid: 'Mixed', correspondence: 'Online' }[entry.fields.format]}EventAttendanceMode`,
 			};
 		case 'laws':
-			return { legislationIdentifier: entry.fields.number, legislationDate: entry.fields.adoptedOn, legislationJurisdiction: 'UA', ...(entry.fields.url && { sameAs: entry.fields.url }) };
+			return {
+				legislationIdentifier: entry.fields.number,
+				legislationDate: entry.fields.adoptedOn,
+				legislationJurisdiction: 'UA',
+				...(entry.fields.url && { sameAs: entry.fields.url }),
+			};
 		case 'glossary':
-			return { inDefinedTermSet: site.t('site.name'), ...(entry.fields.synonyms && { alternateName: entry.fields.synonyms }) };
+			return {
+				inDefinedTermSet: site.t('site.name'),
+				...(entry.fields.synonyms && { alternateName: entry.fields.synonyms }),
+			};
 		case 'questions':
-			return { mainEntity: { '@type': 'Question', name: fields.title, acceptedAnswer: { '@type': 'Answer', text: fields.summary } } };
+			return {
+				mainEntity: {
+					'@type': 'Question',
+					name: fields.title,
+					acceptedAnswer: { '@type': 'Answer', text: fields.summary },
+				},
+			};
 		case 'organisations':
 		case 'communities':
 			return entry.fields.website ? { sameAs: entry.fields.website } : {};
 		case 'practices':
 		case 'cases':
 		case 'news':
-			return { headline: fields.title, datePublished: fields.createdOn, dateModified: fields.updatedOn, license: 'https://creativecommons.org/licenses/by/4.0/', isAccessibleForFree: true };
+			return {
+				headline: fields.title,
+				datePublished: fields.createdOn,
+				dateModified: fields.updatedOn,
+				license: 'https://creativecommons.org/licenses/by/4.0/',
+				isAccessibleForFree: true,
+			};
 		default:
 			return {};
 	}

@@ -1,8 +1,42 @@
 /** Romanisation of Ukrainian by Cabinet resolution No. 55 of 27 January 2010. */
 const LETTERS: Readonly<Record<string, string>> = {
-	а: 'a', б: 'b', в: 'v', г: 'h', ґ: 'g', д: 'd', е: 'e', є: 'ie', ж: 'zh', з: 'z', и: 'y', і: 'i', ї: 'i', й: 'i',
-	к: 'k', л: 'l', м: 'm', н: 'n', о: 'o', п: 'p', р: 'r', с: 's', т: 't', у: 'u', ф: 'f', х: 'kh', ц: 'ts', ч: 'ch',
-	ш: 'sh', щ: 'shch', ь: '', ю: 'iu', я: 'ia', ё: 'e', ы: 'y', э: 'e', ъ: '',
+	а: 'a',
+	б: 'b',
+	в: 'v',
+	г: 'h',
+	ґ: 'g',
+	д: 'd',
+	е: 'e',
+	є: 'ie',
+	ж: 'zh',
+	з: 'z',
+	и: 'y',
+	і: 'i',
+	ї: 'i',
+	й: 'i',
+	к: 'k',
+	л: 'l',
+	м: 'm',
+	н: 'n',
+	о: 'o',
+	п: 'p',
+	р: 'r',
+	с: 's',
+	т: 't',
+	у: 'u',
+	ф: 'f',
+	х: 'kh',
+	ц: 'ts',
+	ч: 'ch',
+	ш: 'sh',
+	щ: 'shch',
+	ь: '',
+	ю: 'iu',
+	я: 'ia',
+	ё: 'e',
+	ы: 'y',
+	э: 'e',
+	ъ: '',
 };
 
 const AT_WORD_START: Readonly<Record<string, string>> = { є: 'ye', ї: 'yi', й: 'y', ю: 'yu', я: 'ya' };
@@ -13,7 +47,10 @@ export function transliterate(text: string): string {
 		.toLowerCase()
 		.replaceAll(/['’ʼ`]/g, '')
 		.replaceAll('зг', 'zgh')
-		.replaceAll(/(^|[^\p{L}])([єїйюя])/gu, (_, before: string, letter: string) => before + (AT_WORD_START[letter] ?? letter))
+		.replaceAll(
+			/(^|[^\p{L}])([єїйюя])/gu,
+			(_, before: string, letter: string) => before + (AT_WORD_START[letter] ?? letter),
+		)
 		.replaceAll(/[а-яґєіїё]/g, (letter) => LETTERS[letter] ?? letter);
 }
 

@@ -51,7 +51,7 @@ export function tablePlugin(): HastPluginDefinition {
 		element: {
 			filter: ['td', 'th'],
 			visit(node, context) {
-				const align = /text-align: (\w+)/.exec(String(node.properties['style'] ?? ''))?.[1];
+				const align = /text-align: (\w+)/.exec(node.properties['style'] ?? '')?.[1];
 				if (!align) return;
 				context.setProperty(node, 'style', null);
 				context.setProperty(node, 'class', `align-${align}`);

@@ -1,44 +1,89 @@
 import { baseShape, sources, summary, synonyms, title } from './base.ts';
 import { defineType, optionals } from './define.ts';
-import { choice, choices, date, day, email, flag, group, list, number, optional, prose, reference, references, text, url } from './kit.ts';
+import {
+	choice,
+	choices,
+	date,
+	day,
+	email,
+	flag,
+	group,
+	list,
+	number,
+	optional,
+	prose,
+	reference,
+	references,
+	text,
+	url,
+} from './kit.ts';
 import { partners, topicShape } from './shared.ts';
 import {
-	contexts, costBands, documentKinds, evidenceLevels, implementationStates, metrics, outcomes, participationLevels, sides, targetGroups, units,
+	contexts,
+	costBands,
+	documentKinds,
+	evidenceLevels,
+	implementationStates,
+	metrics,
+	outcomes,
+	participationLevels,
+	sides,
+	targetGroups,
+	units,
 } from './vocabularies/index.ts';
 
-const monitoring = list({ uk: 'Хід виконання', en: 'Implementation log' }, {
-	date: date({ uk: 'Дата', en: 'Date' }),
-	status: choice({ uk: 'Стан', en: 'Status' }, implementationStates),
-	note: prose({ uk: 'Що відомо', en: 'What is known' }, { min: 5, max: 500 }),
-	source: optional(url({ uk: 'Джерело', en: 'Source' })),
-});
+const monitoring = list(
+	{ uk: 'Хід виконання', en: 'Implementation log' },
+	{
+		date: date({ uk: 'Дата', en: 'Date' }),
+		status: choice({ uk: 'Стан', en: 'Status' }, implementationStates),
+		note: prose({ uk: 'Що відомо', en: 'What is known' }, { min: 5, max: 500 }),
+		source: optional(url({ uk: 'Джерело', en: 'Source' })),
+	},
+);
 
-const contact = group({ uk: 'До кого звертатися', en: 'Whom to ask' }, {
-	role: text({ uk: 'Посада', en: 'Role' }, { max: 120 }),
-	email: email({ uk: 'Електронна пошта', en: 'E-mail' }),
-	consent: flag({ uk: 'Людина погодилася на публікацію', en: 'The person agreed to publication' }),
-});
+const contact = group(
+	{ uk: 'До кого звертатися', en: 'Whom to ask' },
+	{
+		role: text({ uk: 'Посада', en: 'Role' }, { max: 120 }),
+		email: email({ uk: 'Електронна пошта', en: 'E-mail' }),
+		consent: flag({ uk: 'Людина погодилася на публікацію', en: 'The person agreed to publication' }),
+	},
+);
 
-const quote = group({ uk: 'Цитата', en: 'Quote' }, {
-	text: prose({ uk: 'Слова', en: 'Words' }, { min: 10, max: 400 }),
-	who: text({ uk: 'Хто сказав', en: 'Who said it' }, { max: 120 }),
-	source: url({ uk: 'Де надруковано', en: 'Where it was printed' }),
-});
+const quote = group(
+	{ uk: 'Цитата', en: 'Quote' },
+	{
+		text: prose({ uk: 'Слова', en: 'Words' }, { min: 10, max: 400 }),
+		who: text({ uk: 'Хто сказав', en: 'Who said it' }, { max: 120 }),
+		source: url({ uk: 'Де надруковано', en: 'Where it was printed' }),
+	},
+);
 
 /** A result is a number with its unit and the page it was read on. */
-const results = list({ uk: 'Результати в числах', en: 'Results in numbers' }, {
-	what: text({ uk: 'Що виміряно', en: 'What was measured' }, { min: 3, max: 120 }),
-	metric: choice({ uk: 'Показник', en: 'Metric' }, metrics),
-	value: number({ uk: 'Значення', en: 'Value' }, { fraction: true }),
-	unit: choice({ uk: 'Одиниця', en: 'Unit' }, units),
-	source: url({ uk: 'Джерело', en: 'Source' }, { hint: { uk: 'Одна з адрес зі списку джерел.', en: 'One of the addresses in the list of sources.' } }),
-}, { max: 12 });
+const results = list(
+	{ uk: 'Результати в числах', en: 'Results in numbers' },
+	{
+		what: text({ uk: 'Що виміряно', en: 'What was measured' }, { min: 3, max: 120 }),
+		metric: choice({ uk: 'Показник', en: 'Metric' }, metrics),
+		value: number({ uk: 'Значення', en: 'Value' }, { fraction: true }),
+		unit: choice({ uk: 'Одиниця', en: 'Unit' }, units),
+		source: url(
+			{ uk: 'Джерело', en: 'Source' },
+			{ hint: { uk: 'Одна з адрес зі списку джерел.', en: 'One of the addresses in the list of sources.' } },
+		),
+	},
+	{ max: 12 },
+);
 
 export const cases = defineType({
 	collection: 'cases',
 	one: { uk: 'Кейс', en: 'Case' },
 	many: { uk: 'Кейси', en: 'Cases' },
-	about: { uk: 'Що зробила одна громада, коли і з яким результатом. Невдача – теж кейс.', en: 'What one community did, when and with what result. A failure is a case too.' },
+	about: {
+		uk: 'Що зробила одна громада, коли і з яким результатом. Невдача – теж кейс.',
+		en: 'What one community did, when and with what result. A failure is a case too.',
+	},
 	sections: [
 		{ id: 'problem', heading: { uk: 'Проблема', en: 'Problem' } },
 		{ id: 'process', heading: { uk: 'Що зробили', en: 'What was done' } },
@@ -58,22 +103,38 @@ export const cases = defineType({
 		costBand: choice({ uk: 'Вартість', en: 'Cost' }, costBands),
 		...topicShape,
 		...optionals({
-			endedOn: date({ uk: 'Завершення', en: 'Ended' }, { hint: { uk: 'Порожньо, якщо триває.', en: 'Empty while it goes on.' } }),
+			endedOn: date(
+				{ uk: 'Завершення', en: 'Ended' },
+				{ hint: { uk: 'Порожньо, якщо триває.', en: 'Empty while it goes on.' } },
+			),
 			contexts: choices({ uk: 'Обставини', en: 'Context' }, contexts),
-			whatFailed: prose({ uk: 'Що не вдалося', en: 'What failed' }, { max: 900, hint: { uk: 'Обов’язково, якщо мети не досягнуто.', en: 'Required unless the goal was achieved.' } }),
+			whatFailed: prose(
+				{ uk: 'Що не вдалося', en: 'What failed' },
+				{
+					max: 900,
+					hint: { uk: 'Обов’язково, якщо мети не досягнуто.', en: 'Required unless the goal was achieved.' },
+				},
+			),
 			evidenceNote: prose({ uk: 'Чому такий рівень доказів', en: 'Why this evidence level' }, { max: 400 }),
 			results,
 			participantsTotal: number({ uk: 'Усього учасників', en: 'Participants in total' }),
-			participantsByGroup: list({ uk: 'Учасники за групами', en: 'Participants by group' }, {
-				group: choice({ uk: 'Група', en: 'Group' }, targetGroups),
-				count: number({ uk: 'Кількість', en: 'Count' }),
-			}, { max: 18 }),
-			decision: group({ uk: 'Ухвалене рішення', en: 'Decision taken' }, {
-				text: prose({ uk: 'Суть', en: 'Substance' }, { min: 10, max: 500 }),
-				number: optional(text({ uk: 'Номер акта', en: 'Number of the act' }, { max: 60, translated: false })),
-				date: optional(date({ uk: 'Дата', en: 'Date' })),
-				url: optional(url({ uk: 'Адреса', en: 'Address' })),
-			}),
+			participantsByGroup: list(
+				{ uk: 'Учасники за групами', en: 'Participants by group' },
+				{
+					group: choice({ uk: 'Група', en: 'Group' }, targetGroups),
+					count: number({ uk: 'Кількість', en: 'Count' }),
+				},
+				{ max: 18 },
+			),
+			decision: group(
+				{ uk: 'Ухвалене рішення', en: 'Decision taken' },
+				{
+					text: prose({ uk: 'Суть', en: 'Substance' }, { min: 10, max: 500 }),
+					number: optional(text({ uk: 'Номер акта', en: 'Number of the act' }, { max: 60, translated: false })),
+					date: optional(date({ uk: 'Дата', en: 'Date' })),
+					url: optional(url({ uk: 'Адреса', en: 'Address' })),
+				},
+			),
 			monitoring,
 			costTotal: number({ uk: 'Витрачено, грн', en: 'Spent, UAH' }),
 			organisers: references({ uk: 'Організатори', en: 'Organisers' }, 'organisations'),
@@ -84,15 +145,21 @@ export const cases = defineType({
 			adoptedBy: references({ uk: 'Хто перейняв', en: 'Adopted by' }, 'communities'),
 			contact,
 			quote,
-			documents: list({ uk: 'Документи', en: 'Documents' }, {
-				title: text({ uk: 'Назва', en: 'Title' }, { max: 160 }),
-				url: url({ uk: 'Адреса', en: 'Address' }),
-				kind: choice({ uk: 'Вид', en: 'Kind' }, documentKinds),
-			}),
-			confirmations: list({ uk: 'Підтвердження', en: 'Confirmations' }, {
-				side: choice({ uk: 'Сторона', en: 'Side' }, sides),
-				date: day({ uk: 'Дата', en: 'Date' }),
-			}),
+			documents: list(
+				{ uk: 'Документи', en: 'Documents' },
+				{
+					title: text({ uk: 'Назва', en: 'Title' }, { max: 160 }),
+					url: url({ uk: 'Адреса', en: 'Address' }),
+					kind: choice({ uk: 'Вид', en: 'Kind' }, documentKinds),
+				},
+			),
+			confirmations: list(
+				{ uk: 'Підтвердження', en: 'Confirmations' },
+				{
+					side: choice({ uk: 'Сторона', en: 'Side' }, sides),
+					date: day({ uk: 'Дата', en: 'Date' }),
+				},
+			),
 			synonyms,
 		}),
 		partners,

@@ -7,12 +7,19 @@ export const collections = defineType({
 	collection: 'collections',
 	one: { uk: 'Добірка', en: 'Collection' },
 	many: { uk: 'Добірки', en: 'Collections' },
-	about: { uk: 'Записи в певному порядку з вступом: збірник, навчальний шлях.', en: 'Entries in a set order with an introduction: a booklet, a learning path.' },
+	about: {
+		uk: 'Записи в певному порядку з вступом: збірник, навчальний шлях.',
+		en: 'Entries in a set order with an introduction: a booklet, a learning path.',
+	},
 	bodyRequired: true,
 	shape: {
 		title: title(),
 		summary: summary(),
-		items: references({ uk: 'Записи по порядку', en: 'Entries in order' }, ['practices', 'cases', 'toolkits', 'questions', 'laws', 'pages'], { min: 2, max: 40 }),
+		items: references(
+			{ uk: 'Записи по порядку', en: 'Entries in order' },
+			['practices', 'cases', 'toolkits', 'questions', 'laws', 'pages'],
+			{ min: 2, max: 40 },
+		),
 		...topicShape,
 		...baseShape,
 	},

@@ -4,25 +4,34 @@ import { choice, choices, day, number, prose, references, text, url } from './ki
 import { defineVocabulary, audiences, eventKinds, formats, languages, oblasts } from './vocabularies/index.ts';
 import { topicShape } from './shared.ts';
 
-const eventStates = defineVocabulary({ uk: 'Стан', en: 'State' }, {
-	full: { uk: 'Місць немає', en: 'Full' },
-	cancelled: { uk: 'Скасовано', en: 'Cancelled' },
-	moved: { uk: 'Перенесено', en: 'Moved' },
-});
+const eventStates = defineVocabulary(
+	{ uk: 'Стан', en: 'State' },
+	{
+		full: { uk: 'Місць немає', en: 'Full' },
+		cancelled: { uk: 'Скасовано', en: 'Cancelled' },
+		moved: { uk: 'Перенесено', en: 'Moved' },
+	},
+);
 
-const accessibility = defineVocabulary({ uk: 'Доступність', en: 'Accessibility' }, {
-	'step-free': { uk: 'Без сходинок', en: 'Step-free' },
-	'sign-language': { uk: 'Переклад жестовою мовою', en: 'Sign language' },
-	'shelter-nearby': { uk: 'Поруч є укриття', en: 'Shelter nearby' },
-	childcare: { uk: 'Догляд за дітьми', en: 'Childcare' },
-	'online-captions': { uk: 'Субтитри онлайн', en: 'Online captions' },
-});
+const accessibility = defineVocabulary(
+	{ uk: 'Доступність', en: 'Accessibility' },
+	{
+		'step-free': { uk: 'Без сходинок', en: 'Step-free' },
+		'sign-language': { uk: 'Переклад жестовою мовою', en: 'Sign language' },
+		'shelter-nearby': { uk: 'Поруч є укриття', en: 'Shelter nearby' },
+		childcare: { uk: 'Догляд за дітьми', en: 'Childcare' },
+		'online-captions': { uk: 'Субтитри онлайн', en: 'Online captions' },
+	},
+);
 
 export const events = defineType({
 	collection: 'events',
 	one: { uk: 'Подія', en: 'Event' },
 	many: { uk: 'Події', en: 'Events' },
-	about: { uk: 'Форум, навчання, набір заявок або строк. Точну адресу зустрічі не публікуємо.', en: 'A forum, training, call or deadline. The exact venue is not published.' },
+	about: {
+		uk: 'Форум, навчання, набір заявок або строк. Точну адресу зустрічі не публікуємо.',
+		en: 'A forum, training, call or deadline. The exact venue is not published.',
+	},
 	shape: {
 		title: title(140),
 		summary: summary(),
@@ -32,7 +41,10 @@ export const events = defineType({
 		...topicShape,
 		...optionals({
 			endsOn: day({ uk: 'Завершення', en: 'Ends' }),
-			startTime: text({ uk: 'Час, за Києвом', en: 'Time in Kyiv' }, { translated: false, pattern: /^([01]\d|2[0-3]):[0-5]\d$/ }),
+			startTime: text(
+				{ uk: 'Час, за Києвом', en: 'Time in Kyiv' },
+				{ translated: false, pattern: /^([01]\d|2[0-3]):[0-5]\d$/ },
+			),
 			deadline: day({ uk: 'Реєстрація до', en: 'Register by' }),
 			state: choice({ uk: 'Стан', en: 'State' }, eventStates),
 			oblasts: choices({ uk: 'Області', en: 'Oblasts' }, oblasts),

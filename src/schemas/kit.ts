@@ -133,7 +133,10 @@ export function references(label: Localised, to: CollectionName | readonly Colle
 
 /** A calendar day, `YYYY-MM-DD`; a YAML date is taken as well and gives the same string. */
 export function day(label: Localised, options: Options = {}) {
-	const schema = z.preprocess((value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value), z.iso.date());
+	const schema = z.preprocess(
+		(value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value),
+		z.iso.date(),
+	);
 	return declare(schema, { translated: false, ...options, kind: 'day', label });
 }
 
@@ -141,7 +144,8 @@ export function day(label: Localised, options: Options = {}) {
 export function date(label: Localised, options: Options = {}) {
 	const pattern = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
 	const schema = z.preprocess(
-		(value) => (typeof value === 'number' ? String(value) : value instanceof Date ? value.toISOString().slice(0, 10) : value),
+		(value) =>
+			typeof value === 'number' ? String(value) : value instanceof Date ? value.toISOString().slice(0, 10) : value,
 		z.string().regex(pattern),
 	);
 	return declare(schema, { translated: false, ...options, kind: 'date', label, pattern });

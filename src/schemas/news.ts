@@ -8,7 +8,10 @@ export const news = defineType({
 	collection: 'news',
 	one: { uk: 'Новина', en: 'News item' },
 	many: { uk: 'Новини', en: 'News' },
-	about: { uk: 'Що змінилося для громад: закон, можливість, звіт.', en: 'What changed for communities: a law, an opportunity, a report.' },
+	about: {
+		uk: 'Що змінилося для громад: закон, можливість, звіт.',
+		en: 'What changed for communities: a law, an opportunity, a report.',
+	},
 	bodyRequired: true,
 	shape: {
 		title: title(140),
@@ -20,12 +23,16 @@ export const news = defineType({
 			oblasts: choices({ uk: 'Області', en: 'Oblasts' }, oblasts),
 			communities: references({ uk: 'Громади', en: 'Communities' }, 'communities'),
 			validUntil: day({ uk: 'Актуально до', en: 'Valid until' }),
-			quotes: list({ uk: 'Цитати', en: 'Quotes' }, {
-				text: prose({ uk: 'Слова', en: 'Words' }, { min: 10, max: 600 }),
-				who: text({ uk: 'Хто', en: 'Who' }, { max: 120 }),
-				role: text({ uk: 'Посада', en: 'Role' }, { max: 160 }),
-				source: url({ uk: 'Де надруковано', en: 'Where it was printed' }),
-			}, { max: 4 }),
+			quotes: list(
+				{ uk: 'Цитати', en: 'Quotes' },
+				{
+					text: prose({ uk: 'Слова', en: 'Words' }, { min: 10, max: 600 }),
+					who: text({ uk: 'Хто', en: 'Who' }, { max: 120 }),
+					role: text({ uk: 'Посада', en: 'Role' }, { max: 160 }),
+					source: url({ uk: 'Де надруковано', en: 'Where it was printed' }),
+				},
+				{ max: 4 },
+			),
 		}),
 		sources: sources(1),
 		...baseShape,

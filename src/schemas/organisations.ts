@@ -8,7 +8,10 @@ export const organisations = defineType({
 	collection: 'organisations',
 	one: { uk: 'Організація', en: 'Organisation' },
 	many: { uk: 'Організації', en: 'Organisations' },
-	about: { uk: 'Хто допомагає: офіси підтримки, асоціації, організації, донори.', en: 'Who helps: support offices, associations, organisations, donors.' },
+	about: {
+		uk: 'Хто допомагає: офіси підтримки, асоціації, організації, донори.',
+		en: 'Who helps: support offices, associations, organisations, donors.',
+	},
 	shape: {
 		title: title(140),
 		summary: summary(),
@@ -18,7 +21,9 @@ export const organisations = defineType({
 		...optionals({
 			acronym: text({ uk: 'Скорочення', en: 'Acronym' }, { max: 20 }),
 			parent: reference({ uk: 'Частина організації', en: 'Part of' }, 'organisations'),
-			oblasts: choices({ uk: 'Області', en: 'Oblasts' }, oblasts, { hint: { uk: 'Порожньо, якщо вся Україна.', en: 'Empty for all of Ukraine.' } }),
+			oblasts: choices({ uk: 'Області', en: 'Oblasts' }, oblasts, {
+				hint: { uk: 'Порожньо, якщо вся Україна.', en: 'Empty for all of Ukraine.' },
+			}),
 			services: choices({ uk: 'Послуги', en: 'Services' }, services),
 			free: flag({ uk: 'Безоплатно', en: 'Free of charge' }),
 			languages: choices({ uk: 'Мови', en: 'Languages' }, languages),

@@ -6,7 +6,10 @@ export const pages = defineType({
 	collection: 'pages',
 	one: { uk: 'Сторінка', en: 'Page' },
 	many: { uk: 'Сторінки', en: 'Pages' },
-	about: { uk: 'Про нас, ліцензія, приватність та інші сторінки. Адреса – одразу від кореня сайту.', en: 'About, licence, privacy and the like. The address starts at the site’s root.' },
+	about: {
+		uk: 'Про нас, ліцензія, приватність та інші сторінки. Адреса – одразу від кореня сайту.',
+		en: 'About, licence, privacy and the like. The address starts at the site’s root.',
+	},
 	bodyRequired: true,
 	mdx: true,
 	shape: {

@@ -8,7 +8,10 @@ export const programmes = defineType({
 	collection: 'programmes',
 	one: { uk: 'Програма підтримки', en: 'Support programme' },
 	many: { uk: 'Програми підтримки', en: 'Support programmes' },
-	about: { uk: 'Хто дає гроші, знання чи обладнання, кому і до якого дня.', en: 'Who gives money, knowledge or equipment, to whom and until when.' },
+	about: {
+		uk: 'Хто дає гроші, знання чи обладнання, кому і до якого дня.',
+		en: 'Who gives money, knowledge or equipment, to whom and until when.',
+	},
 	shape: {
 		title: title(160),
 		summary: summary(),
@@ -22,10 +25,13 @@ export const programmes = defineType({
 			endsOn: date({ uk: 'Завершення', en: 'Ends' }),
 			implementers: references({ uk: 'Виконавці', en: 'Implementers' }, 'organisations'),
 			partners: references({ uk: 'Партнери', en: 'Partners' }, 'organisations'),
-			amount: group({ uk: 'Сума', en: 'Amount' }, {
-				value: number({ uk: 'Сума', en: 'Amount' }),
-				currency: choice({ uk: 'Валюта', en: 'Currency' }, currencies),
-			}),
+			amount: group(
+				{ uk: 'Сума', en: 'Amount' },
+				{
+					value: number({ uk: 'Сума', en: 'Amount' }),
+					currency: choice({ uk: 'Валюта', en: 'Currency' }, currencies),
+				},
+			),
 			coFundingPercent: number({ uk: 'Частка громади, %', en: 'Community’s share, %' }, { max: 100 }),
 			oblasts: choices({ uk: 'Області', en: 'Oblasts' }, oblasts),
 			eligibility: prose({ uk: 'Хто може податися', en: 'Who can apply' }, { max: 700 }),

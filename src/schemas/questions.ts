@@ -8,7 +8,10 @@ export const questions = defineType({
 	collection: 'questions',
 	one: { uk: 'Запитання', en: 'Question' },
 	many: { uk: 'Запитання й відповіді', en: 'Questions and answers' },
-	about: { uk: 'Запитання з життя та відповідь редакції. Чуже – лише за згодою.', en: 'A real question and the editors’ answer. Somebody else’s only with consent.' },
+	about: {
+		uk: 'Запитання з життя та відповідь редакції. Чуже – лише за згодою.',
+		en: 'A real question and the editors’ answer. Somebody else’s only with consent.',
+	},
 	bodyRequired: true,
 	shape: {
 		title: title(160),

@@ -7,7 +7,10 @@ export const standards = defineType({
 	collection: 'standards',
 	one: { uk: 'Міжнародний стандарт', en: 'International standard' },
 	many: { uk: 'Міжнародні стандарти', en: 'International standards' },
-	about: { uk: 'Хартія, протокол або рекомендація, на які можна спертися.', en: 'A charter, protocol or recommendation to rely on.' },
+	about: {
+		uk: 'Хартія, протокол або рекомендація, на які можна спертися.',
+		en: 'A charter, protocol or recommendation to rely on.',
+	},
 	shape: {
 		title: title(200),
 		summary: summary(),

@@ -23,7 +23,9 @@ export const addressCheck: Check = {
 /** A file that could not be read has its own message. */
 function isUnreadable(tree: ContentTree, key: Key): boolean {
 	const [collection = '', id = ''] = key.split('/');
-	return tree.findings.some((finding) => finding.file.startsWith(`${collection}/`) && new RegExp(`/${id}\\.mdx?$`).test(finding.file));
+	return tree.findings.some(
+		(finding) => finding.file.startsWith(`${collection}/`) && new RegExp(`/${id}\\.mdx?$`).test(finding.file),
+	);
 }
 
 function* checkRedirect(tree: ContentTree, { from, to, line }: Redirect): Generator<Finding> {
@@ -43,7 +45,8 @@ function committedEntries(root: string): Map<Key, string> {
 	const entries = paths.flatMap((path) => {
 		const [collection = '', locale = '', name = '', ...rest] = path.split('/');
 		const id = name.replace(/\.mdx?$/, '');
-		const valid = isCollectionName(collection) && isLocale(locale) && ID_PATTERN.test(id) && name !== id && rest.length === 0;
+		const valid =
+			isCollectionName(collection) && isLocale(locale) && ID_PATTERN.test(id) && name !== id && rest.length === 0;
 		return valid ? [[`${collection}/${id}`, path] as const] : [];
 	});
 	return new Map(entries as readonly (readonly [Key, string])[]);
@@ -51,7 +54,11 @@ function committedEntries(root: string): Map<Key, string> {
 
 function git(root: string, args: readonly string[]): string[] {
 	try {
-		const output = execFileSync('git', ['-C', root, ...args], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'], maxBuffer: 64 * 2 ** 20 });
+		const output = execFileSync('git', ['-C', root, ...args], {
+			encoding: 'utf8',
+			stdio: ['ignore', 'pipe', 'ignore'],
+			maxBuffer: 64 * 2 ** 20,
+		});
 		return output.split('\n').filter((line) => line !== '');
 	} catch {
 		return [];

@@ -9,7 +9,15 @@ import { atPath, labelOf, pathText } from './place.ts';
 import type { Check } from './rule.ts';
 
 export const counterpartCheck: Check = {
-	rules: ['MissingTranslation', 'MisnamedCounterpart', 'HalfTranslated', 'FactsDiffer', 'NotTranslated', 'OutdatedTranslation', 'DuplicateId'],
+	rules: [
+		'MissingTranslation',
+		'MisnamedCounterpart',
+		'HalfTranslated',
+		'FactsDiffer',
+		'NotTranslated',
+		'OutdatedTranslation',
+		'DuplicateId',
+	],
 	*find(tree) {
 		yield* duplicates(tree);
 		for (const entry of tree.entries.values()) {
@@ -50,14 +58,26 @@ function* missingTranslations(tree: ContentTree, entry: EntryFiles): Generator<F
 
 /** A file of the other language that has no original and almost this name. */
 function strayTranslation(tree: ContentTree, entry: EntryFiles, locale: string): ParsedFile | undefined {
-	const orphans = [...tree.entries.values()].filter((other) => other.collection === entry.collection && other.source.locale === locale && other !== entry);
+	const orphans = [...tree.entries.values()].filter(
+		(other) => other.collection === entry.collection && other.source.locale === locale && other !== entry,
+	);
 	if (orphans.length === 0) return undefined;
-	const id = closest(entry.id, orphans.map((orphan) => orphan.id));
+	const id = closest(
+		entry.id,
+		orphans.map((orphan) => orphan.id),
+	);
 	const near = distance(id, entry.id) <= Math.max(2, entry.id.length / 4);
 	return near ? orphans.find((orphan) => orphan.id === id)?.source : undefined;
 }
 
-function* compare(source: ParsedFile, file: ParsedFile, shape: Shape, facts: Data, words: Data, path: Path): Generator<Finding> {
+function* compare(
+	source: ParsedFile,
+	file: ParsedFile,
+	shape: Shape,
+	facts: Data,
+	words: Data,
+	path: Path,
+): Generator<Finding> {
 	for (const [name, field] of Object.entries(shape)) {
 		const info = fieldInfo(field);
 		if (!info.translated) continue;
@@ -76,15 +96,37 @@ function* compare(source: ParsedFile, file: ParsedFile, shape: Shape, facts: Dat
 }
 
 /** A required field that is missing is the schema's matter. */
-function* oneSided(source: ParsedFile, file: ParsedFile, info: FieldInfo, path: Path, missingHere: boolean): Generator<Finding> {
+function* oneSided(
+	source: ParsedFile,
+	file: ParsedFile,
+	info: FieldInfo,
+	path: Path,
+	missingHere: boolean,
+): Generator<Finding> {
 	if (info.required) return;
 	const [with_, without] = missingHere ? [source, file] : [file, source];
-	yield atPath('HalfTranslated', with_, path, {
-		label: info.label, field: pathText(path), other: without.path, state: { uk: 'відсутнє', en: 'missing' },
-	}, 'key');
+	yield atPath(
+		'HalfTranslated',
+		with_,
+		path,
+		{
+			label: info.label,
+			field: pathText(path),
+			other: without.path,
+			state: { uk: 'відсутнє', en: 'missing' },
+		},
+		'key',
+	);
 }
 
-function* compareLists(source: ParsedFile, file: ParsedFile, info: FieldInfo, here: unknown[], there: unknown[], path: Path): Generator<Finding> {
+function* compareLists(
+	source: ParsedFile,
+	file: ParsedFile,
+	info: FieldInfo,
+	here: unknown[],
+	there: unknown[],
+	path: Path,
+): Generator<Finding> {
 	if (info.kind === 'list' && here.length !== there.length) {
 		yield factsDiffer(source, file, info, path, `${String(here.length)} ×`, `${String(there.length)} ×`);
 		return;
@@ -95,7 +137,14 @@ function* compareLists(source: ParsedFile, file: ParsedFile, info: FieldInfo, he
 	}
 }
 
-function* compareItems(source: ParsedFile, file: ParsedFile, shape: Shape, here: Data, there: Data, path: Path): Generator<Finding> {
+function* compareItems(
+	source: ParsedFile,
+	file: ParsedFile,
+	shape: Shape,
+	here: Data,
+	there: Data,
+	path: Path,
+): Generator<Finding> {
 	for (const [name, field] of Object.entries(shape)) {
 		const info = fieldInfo(field);
 		const at = [...path, name];
@@ -106,8 +155,21 @@ function* compareItems(source: ParsedFile, file: ParsedFile, shape: Shape, here:
 	}
 }
 
-function factsDiffer(source: ParsedFile, file: ParsedFile, info: FieldInfo, path: Path, here: string, there: string): Finding {
-	return atPath('FactsDiffer', file, path, { label: labelOf(info, path), field: pathText(path), here, there, other: source.path });
+function factsDiffer(
+	source: ParsedFile,
+	file: ParsedFile,
+	info: FieldInfo,
+	path: Path,
+	here: string,
+	there: string,
+): Finding {
+	return atPath('FactsDiffer', file, path, {
+		label: labelOf(info, path),
+		field: pathText(path),
+		here,
+		there,
+		other: source.path,
+	});
 }
 
 function* compareBodies(source: ParsedFile, file: ParsedFile): Generator<Finding> {
@@ -116,7 +178,10 @@ function* compareBodies(source: ParsedFile, file: ParsedFile): Generator<Finding
 	if (empty.length !== 1 || !without) return;
 	const other = without === file ? source : file;
 	yield atPath('HalfTranslated', other, [], {
-		label: { uk: 'Текст', en: 'Body' }, field: 'body', other: without.path, state: { uk: 'відсутній', en: 'missing' },
+		label: { uk: 'Текст', en: 'Body' },
+		field: 'body',
+		other: without.path,
+		state: { uk: 'відсутній', en: 'missing' },
 	});
 }
 

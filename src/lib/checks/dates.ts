@@ -22,13 +22,17 @@ export const dateCheck: Check = {
 
 /** Fields that end something → the field that begins it. */
 const PAIRS: readonly (readonly [start: string, end: string])[] = [
-	['startedOn', 'endedOn'], ['startedOn', 'endsOn'], ['startsOn', 'endsOn'], ['createdOn', 'updatedOn'],
+	['startedOn', 'endedOn'],
+	['startedOn', 'endsOn'],
+	['startsOn', 'endsOn'],
+	['createdOn', 'updatedOn'],
 ];
 
 function* wrongOrder(entry: EntryFiles): Generator<Finding> {
 	for (const [start, end] of PAIRS) {
 		const [from, to] = [text(entry, [start]), text(entry, [end])];
-		if (from && to && to < from.slice(0, to.length)) yield finding('EndBeforeStart', entry, [end], { value: to, start: from });
+		if (from && to && to < from.slice(0, to.length))
+			yield finding('EndBeforeStart', entry, [end], { value: to, start: from });
 	}
 }
 
@@ -48,7 +52,11 @@ function* expired(entry: EntryFiles, { today }: CheckOptions): Generator<Finding
 
 function* overdue(entry: EntryFiles, { today }: CheckOptions): Generator<Finding> {
 	const due = reviewDue(entry.source.data);
-	if (due && due.day < today) yield finding('ReviewOverdue', entry, [due.field], { value: due.day, field: due.field === 'reviewDue' ? 'checkedOn' : due.field });
+	if (due && due.day < today)
+		yield finding('ReviewOverdue', entry, [due.field], {
+			value: due.day,
+			field: due.field === 'reviewDue' ? 'checkedOn' : due.field,
+		});
 }
 
 function text(entry: EntryFiles, path: Path): string | undefined {

@@ -18,10 +18,22 @@ export interface Description {
 export function describeFinding(finding: Finding, locale: Locale): Description {
 	const { rule, file, line, column } = finding;
 	const texts = checkStrings[locale][rule];
-	const entries = Object.entries(finding.params).map(([name, value]) => [name, typeof value === 'object' ? value[locale] : value] as const);
+	const entries = Object.entries(finding.params).map(
+		([name, value]) => [name, typeof value === 'object' ? value[locale] : value] as const,
+	);
 	const values = Object.fromEntries(entries);
-	const say = (text: string) => fill(locale, values['suggestion'] === '' ? withoutSuggestion(text) : text, values).trim();
-	return { rule, severity: severityOf(rule), file, line, column, what: say(texts.what), why: say(texts.why), fix: say(texts.fix) };
+	const say = (text: string) =>
+		fill(locale, values['suggestion'] === '' ? withoutSuggestion(text) : text, values).trim();
+	return {
+		rule,
+		severity: severityOf(rule),
+		file,
+		line,
+		column,
+		what: say(texts.what),
+		why: say(texts.why),
+		fix: say(texts.fix),
+	};
 }
 
 /** Where nothing is near enough to suggest, the question that would suggest it goes. */

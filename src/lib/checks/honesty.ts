@@ -7,7 +7,14 @@ import { atPath } from './place.ts';
 import type { Check } from './rule.ts';
 
 export const honestyCheck: Check = {
-	rules: ['FailureUnexplained', 'ResultWithoutSource', 'ConsentMissing', 'SharingUnconfirmed', 'OblastMismatch', 'StepOutOfRange'],
+	rules: [
+		'FailureUnexplained',
+		'ResultWithoutSource',
+		'ConsentMissing',
+		'SharingUnconfirmed',
+		'OblastMismatch',
+		'StepOutOfRange',
+	],
 	*find(tree) {
 		for (const entry of tree.entries.values()) {
 			switch (entry.collection) {
@@ -32,22 +39,28 @@ function* checkCase({ source }: EntryFiles): Generator<Finding> {
 	if (outcome !== undefined && outcome !== 'achieved' && outcome !== 'too-early' && whatFailed === undefined) {
 		yield atPath('FailureUnexplained', source, ['outcome'], {});
 	}
-	if (contact !== undefined && valueAt(contact, ['consent']) !== true) yield atPath('ConsentMissing', source, ['contact'], {}, 'key');
+	if (contact !== undefined && valueAt(contact, ['consent']) !== true)
+		yield atPath('ConsentMissing', source, ['contact'], {}, 'key');
 	const listed = items(source.data['sources']).map((item) => valueAt(item, ['url']));
 	for (const [index, result] of items(source.data['results']).entries()) {
 		const url = valueAt(result, ['source']);
-		if (typeof url === 'string' && !listed.includes(url)) yield atPath('ResultWithoutSource', source, ['results', index, 'source'], { value: url });
+		if (typeof url === 'string' && !listed.includes(url))
+			yield atPath('ResultWithoutSource', source, ['results', index, 'source'], { value: url });
 	}
 }
 
 function* checkCommunity({ source }: EntryFiles): Generator<Finding> {
 	const { sharing, katotth, oblast } = source.data;
-	if (valueAt(sharing, ['ready']) === true && (!valueAt(sharing, ['confirmedOn']) || !valueAt(sharing, ['validUntil']))) {
+	if (
+		valueAt(sharing, ['ready']) === true &&
+		(!valueAt(sharing, ['confirmedOn']) || !valueAt(sharing, ['validUntil']))
+	) {
 		yield atPath('SharingUnconfirmed', source, ['sharing', 'ready'], {});
 	}
 	if (typeof katotth !== 'string' || typeof oblast !== 'string' || !isOblast(oblast)) return;
 	const expected = oblastCodes[oblast].katotth.slice(0, 4);
-	if (!katotth.startsWith(expected)) yield atPath('OblastMismatch', source, ['katotth'], { value: katotth, expected, oblast: oblasts.terms[oblast] });
+	if (!katotth.startsWith(expected))
+		yield atPath('OblastMismatch', source, ['katotth'], { value: katotth, expected, oblast: oblasts.terms[oblast] });
 }
 
 function* checkQuestion({ source }: EntryFiles): Generator<Finding> {
@@ -60,7 +73,8 @@ function* checkToolkit({ source }: EntryFiles): Generator<Finding> {
 	for (const [index, decision] of items(source.data['decisions']).entries()) {
 		for (const [option, value] of items(valueAt(decision, ['options'])).entries()) {
 			const step = valueAt(value, ['step']);
-			if (typeof step === 'number' && step > count) yield atPath('StepOutOfRange', source, ['decisions', index, 'options', option, 'step'], { value: step, count });
+			if (typeof step === 'number' && step > count)
+				yield atPath('StepOutOfRange', source, ['decisions', index, 'options', option, 'step'], { value: step, count });
 		}
 	}
 }

@@ -13,14 +13,27 @@ import { schemaCheck } from './schema.ts';
 import { sectionCheck } from './sections.ts';
 
 export const checks: readonly Check[] = [
-	schemaCheck, counterpartCheck, referenceCheck, sectionCheck, markupCheck, linkCheck, dateCheck, honestyCheck, addressCheck,
+	schemaCheck,
+	counterpartCheck,
+	referenceCheck,
+	sectionCheck,
+	markupCheck,
+	linkCheck,
+	dateCheck,
+	honestyCheck,
+	addressCheck,
 ];
 
 export type Severity = 'error' | 'warning';
 
 /** Rules that do not stop the build: the entry is true as it stands, but somebody should look. */
 const WARNINGS: ReadonlySet<RuleId> = new Set<RuleId>([
-	'MissingTranslation', 'OutdatedTranslation', 'NotTranslated', 'OtherLanguageLink', 'Expired', 'ReviewOverdue',
+	'MissingTranslation',
+	'OutdatedTranslation',
+	'NotTranslated',
+	'OtherLanguageLink',
+	'Expired',
+	'ReviewOverdue',
 ]);
 
 export function severityOf(rule: RuleId): Severity {
@@ -40,9 +53,18 @@ export interface Report {
 export function checkContent(root: string, options: CheckOptions): Report {
 	const tree = readContentTree(root);
 	const found = [...tree.findings, ...checks.flatMap((check) => [...check.find(tree, options)])];
-	const findings = found.sort((a, b) => compare(a.file, b.file) || a.line - b.line || a.column - b.column || compare(a.rule, b.rule));
+	const findings = found.sort(
+		(a, b) => compare(a.file, b.file) || a.line - b.line || a.column - b.column || compare(a.rule, b.rule),
+	);
 	const errors = findings.filter((finding) => severityOf(finding.rule) === 'error').length;
-	return { findings, errors, warnings: findings.length - errors, files: tree.files.length, entries: tree.entries.size, tree };
+	return {
+		findings,
+		errors,
+		warnings: findings.length - errors,
+		files: tree.files.length,
+		entries: tree.entries.size,
+		tree,
+	};
 }
 
 function compare(a: string, b: string): number {

@@ -17,7 +17,16 @@ import { nearest } from '../nearest.ts';
 import type { Check } from './rule.ts';
 
 export const linkCheck: Check = {
-	rules: ['LinkScheme', 'LinkText', 'BrokenLink', 'BrokenAnchor', 'OtherLanguageLink', 'DraftReference', 'ImageWithoutAlt', 'ImageAddress'],
+	rules: [
+		'LinkScheme',
+		'LinkText',
+		'BrokenLink',
+		'BrokenAnchor',
+		'OtherLanguageLink',
+		'DraftReference',
+		'ImageWithoutAlt',
+		'ImageAddress',
+	],
 	*find(tree) {
 		const site = knownPages(tree);
 		for (const file of tree.files) {
@@ -36,7 +45,10 @@ type Site = ReadonlyMap<string, EntryFiles | undefined>;
 
 function knownPages(tree: ContentTree): Site {
 	const entries = [...tree.entries.values()].map((entry) => [entryPath(entry, 'uk'), entry] as const);
-	return new Map<string, EntryFiles | undefined>([...fixedPaths().map((path) => [path, undefined] as const), ...entries]);
+	return new Map<string, EntryFiles | undefined>([
+		...fixedPaths().map((path) => [path, undefined] as const),
+		...entries,
+	]);
 }
 
 type Link = Extract<MdastNode, { type: 'link' | 'definition' }>;
@@ -54,7 +66,10 @@ function* checkLink(site: Site, file: ParsedFile, fragment: Fragment, node: Link
 	} else if (/^[a-z][a-z0-9+.-]*:|^\/\//i.test(url)) {
 		yield inFragment('LinkScheme', file, fragment, at, { value: url });
 	} else {
-		yield inFragment('BrokenLink', file, fragment, at, { value: url, suggestion: nearestPage(site, file.locale, `/${url.replace(/\.mdx?$/, '/')}`) });
+		yield inFragment('BrokenLink', file, fragment, at, {
+			value: url,
+			suggestion: nearestPage(site, file.locale, `/${url.replace(/\.mdx?$/, '/')}`),
+		});
 	}
 }
 
@@ -67,7 +82,10 @@ function* checkInternal(site: Site, file: ParsedFile, fragment: Fragment, at: Po
 	if (!site.has(rest) && !isFacetPath(rest) && !rest.startsWith('/media/')) {
 		yield inFragment('BrokenLink', file, fragment, at, { value: path, suggestion: nearestPage(site, locale, rest) });
 	} else if (locale !== file.locale) {
-		yield inFragment('OtherLanguageLink', file, fragment, at, { value: path, expected: localPath(file.locale).slice(0, -1) + rest });
+		yield inFragment('OtherLanguageLink', file, fragment, at, {
+			value: path,
+			expected: localPath(file.locale).slice(0, -1) + rest,
+		});
 	} else if (target && isDraft(target)) {
 		yield inFragment('DraftReference', file, fragment, at, { value: path });
 	} else if (anchor && target) {
@@ -79,10 +97,19 @@ function* checkInternal(site: Site, file: ParsedFile, fragment: Fragment, at: Po
 /** `/cases/outcome/not-achieved/`: the value may have no entries yet, so only its form is looked at. */
 function isFacetPath(path: string): boolean {
 	const [, collection = '', facet = '', value, end] = path.split('/');
-	return isCollectionName(collection) && (facetSlugs as readonly string[]).includes(facet) && value !== '' && end === '';
+	return (
+		isCollectionName(collection) && (facetSlugs as readonly string[]).includes(facet) && value !== '' && end === ''
+	);
 }
 
-function* checkAnchor(file: ParsedFile, fragment: Fragment, at: Point, anchors: readonly string[], page: string, anchor: string): Generator<Finding> {
+function* checkAnchor(
+	file: ParsedFile,
+	fragment: Fragment,
+	at: Point,
+	anchors: readonly string[],
+	page: string,
+	anchor: string,
+): Generator<Finding> {
 	if (anchors.includes(anchor) || /^fn/.test(anchor)) return;
 	yield inFragment('BrokenAnchor', file, fragment, at, { page, anchor, suggestion: nearest(anchor, anchors) });
 }
@@ -91,7 +118,10 @@ function* checkAnchor(file: ParsedFile, fragment: Fragment, at: Point, anchors: 
 function ownAnchors(file: ParsedFile): string[] {
 	const [body] = file.fragments;
 	const headings = body ? [...nodesOf(body.tree)].filter((node) => node.type === 'heading').map(textOf) : [];
-	return [...headingIds(headings, typeOf(file.collection).sections, file.locale), ...pageAnchors(file.collection, file.data)];
+	return [
+		...headingIds(headings, typeOf(file.collection).sections, file.locale),
+		...pageAnchors(file.collection, file.data),
+	];
 }
 
 function nearestPage(site: Site, locale: Locale, path: string): string {
@@ -99,7 +129,20 @@ function nearestPage(site: Site, locale: Locale, path: string): string {
 	return best === '' ? '' : localPath(locale).slice(0, -1) + best;
 }
 
-const EMPTY_WORDS = new Set(['тут', 'тутешній', 'сюди', 'за посиланням', 'посилання', 'детальніше', 'here', 'click here', 'link', 'this link', 'more', 'read more']);
+const EMPTY_WORDS = new Set([
+	'тут',
+	'тутешній',
+	'сюди',
+	'за посиланням',
+	'посилання',
+	'детальніше',
+	'here',
+	'click here',
+	'link',
+	'this link',
+	'more',
+	'read more',
+]);
 
 function* checkLinkText(file: ParsedFile, fragment: Fragment, node: Link): Generator<Finding> {
 	if (node.type === 'definition') return;
@@ -109,7 +152,12 @@ function* checkLinkText(file: ParsedFile, fragment: Fragment, node: Link): Gener
 	yield inFragment('LinkText', file, fragment, node.position?.start, { value: text });
 }
 
-function* checkImage(tree: ContentTree, file: ParsedFile, fragment: Fragment, node: Extract<MdastNode, { type: 'image' }>): Generator<Finding> {
+function* checkImage(
+	tree: ContentTree,
+	file: ParsedFile,
+	fragment: Fragment,
+	node: Extract<MdastNode, { type: 'image' }>,
+): Generator<Finding> {
 	const at = node.position?.start;
 	if ((node.alt ?? '').trim() === '') yield inFragment('ImageWithoutAlt', file, fragment, at, { value: node.url });
 	const local = node.url.startsWith('/media/') && existsSync(join(tree.root, node.url));

@@ -44,7 +44,10 @@ function* checkComponent(file: ParsedFile, fragment: Fragment, node: Component):
 	const at = node.position?.start;
 	const name = node.name ?? '';
 	if (!isMdxComponent(name)) {
-		yield inFragment('MdxComponent', file, fragment, at, { value: `<${name}>`, allowed: Object.keys(mdxComponents).join(', ') });
+		yield inFragment('MdxComponent', file, fragment, at, {
+			value: `<${name}>`,
+			allowed: Object.keys(mdxComponents).join(', '),
+		});
 		return;
 	}
 	const allowed: readonly string[] = mdxComponents[name];
@@ -52,7 +55,10 @@ function* checkComponent(file: ParsedFile, fragment: Fragment, node: Component):
 		if (attribute.type !== 'mdxJsxAttribute' || typeof attribute.value === 'object') {
 			yield inFragment('MdxCode', file, fragment, at, { value: `<${name} {…}>` });
 		} else if (!allowed.includes(attribute.name)) {
-			yield inFragment('MdxComponent', file, fragment, at, { value: `${name} ${attribute.name}`, allowed: allowed.join(', ') || '–' });
+			yield inFragment('MdxComponent', file, fragment, at, {
+				value: `${name} ${attribute.name}`,
+				allowed: allowed.join(', ') || '–',
+			});
 		}
 	}
 }

@@ -4,12 +4,24 @@ import { fieldInfo, type FieldInfo, type Shape } from '../../schemas/index.ts';
 import type { Localised } from '../../i18n/locales.ts';
 
 /** A fault at a value of the front matter; at its key where the value is what should not be there. */
-export function atPath(rule: RuleId, file: ParsedFile, path: Path, params: Finding['params'], part?: 'key' | 'value'): Finding {
+export function atPath(
+	rule: RuleId,
+	file: ParsedFile,
+	path: Path,
+	params: Finding['params'],
+	part?: 'key' | 'value',
+): Finding {
 	return { rule, file: file.path, ...file.locate(path, part), params };
 }
 
 /** A fault at a place of a Markdown text. */
-export function inFragment(rule: RuleId, file: ParsedFile, fragment: Fragment, point: { line: number; column: number } | undefined, params: Finding['params']): Finding {
+export function inFragment(
+	rule: RuleId,
+	file: ParsedFile,
+	fragment: Fragment,
+	point: { line: number; column: number } | undefined,
+	params: Finding['params'],
+): Finding {
 	const { line, column } = point ?? { line: 1, column: 1 };
 	return { rule, file: file.path, line: line + fragment.line, column: column + fragment.column, params };
 }
@@ -30,7 +42,10 @@ export function fieldAt(shape: Shape, path: Path): FieldInfo | undefined {
 
 /** A path as people read it, counted from 1. @example pathText(['steps', 0, 'title']) // 'steps 1 → title' */
 export function pathText(path: Path): string {
-	return path.reduce<string>((text, key) => (typeof key === 'number' ? `${text} ${String(key + 1)}` : text ? `${text} → ${key}` : key), '');
+	return path.reduce<string>(
+		(text, key) => (typeof key === 'number' ? `${text} ${String(key + 1)}` : text ? `${text} → ${key}` : key),
+		'',
+	);
 }
 
 export function labelOf(info: FieldInfo | undefined, path: Path): Localised {

@@ -53,11 +53,17 @@ function toReference(info: FieldInfo, value: unknown, path: Path): Reference[] {
 	return [{ path, key, value, to: info.to }];
 }
 
-function checkReference(tree: ContentTree, entry: EntryFiles, { path, key, value, to }: Reference): Finding | undefined {
+function checkReference(
+	tree: ContentTree,
+	entry: EntryFiles,
+	{ path, key, value, to }: Reference,
+): Finding | undefined {
 	const target = tree.entries.get(key);
 	const allowed = target && to.includes(target.collection);
 	if (!allowed) {
-		const candidates = [...tree.entries.values()].filter((other) => to.includes(other.collection)).map((other) => (to.length === 1 ? other.id : other.key));
+		const candidates = [...tree.entries.values()]
+			.filter((other) => to.includes(other.collection))
+			.map((other) => (to.length === 1 ? other.id : other.key));
 		return atPath('DanglingReference', entry.source, path, { value, suggestion: nearest(value, candidates) });
 	}
 	if (target === entry) return atPath('SelfReference', entry.source, path, { value });

@@ -13,8 +13,16 @@ import type { Check } from './rule.ts';
 
 export const schemaCheck: Check = {
 	rules: [
-		'Required', 'UnknownKey', 'FactInTranslation', 'NotInVocabulary', 'TooShort', 'TooLong', 'WrongType', 'WrongFormat',
-		'SourceWithoutAddress', 'LawWithoutDate',
+		'Required',
+		'UnknownKey',
+		'FactInTranslation',
+		'NotInVocabulary',
+		'TooShort',
+		'TooLong',
+		'WrongType',
+		'WrongFormat',
+		'SourceWithoutAddress',
+		'LawWithoutDate',
 	],
 	*find(tree) {
 		for (const entry of tree.entries.values()) {
@@ -60,7 +68,9 @@ function missing(entry: EntryFiles, file: ParsedFile, path: Path, info: FieldInf
 		return atPath('LawWithoutDate', file, path, {});
 	}
 	return atPath('Required', file, path, {
-		label: labelOf(info, path), field: pathText(path), hint: info?.hint ?? { uk: '', en: '' },
+		label: labelOf(info, path),
+		field: pathText(path),
+		hint: info?.hint ?? { uk: '', en: '' },
 	});
 }
 
@@ -72,15 +82,20 @@ function unknownKey(entry: EntryFiles, file: ParsedFile, path: Path): Finding {
 		return atPath('FactInTranslation', file, path, { field, label: fact.label, source: entry.source.path }, 'key');
 	}
 	const parent = fieldAt(type.shape, path.slice(0, -1));
-	const known = Object.keys(path.length === 1 ? (file === entry.source ? type.schema : type.translationSchema).shape : (parent?.shape ?? {}));
+	const known = Object.keys(
+		path.length === 1 ? (file === entry.source ? type.schema : type.translationSchema).shape : (parent?.shape ?? {}),
+	);
 	return atPath('UnknownKey', file, path, { field, suggestion: nearest(String(path.at(-1)), known) }, 'key');
 }
 
 function notInVocabulary(file: ParsedFile, path: Path, info: FieldInfo | undefined, value: unknown): Finding {
 	const ids = info?.vocabulary?.ids ?? [];
 	return atPath('NotInVocabulary', file, path, {
-		value: print(value), label: labelOf(info, path), field: pathText(path),
-		suggestion: nearestTerm(print(value), info), allowed: ids.join(', '),
+		value: print(value),
+		label: labelOf(info, path),
+		field: pathText(path),
+		suggestion: nearestTerm(print(value), info),
+		allowed: ids.join(', '),
 	});
 }
 
@@ -88,7 +103,10 @@ function notInVocabulary(file: ParsedFile, path: Path, info: FieldInfo | undefin
 function nearestTerm(value: string, info: FieldInfo | undefined): string {
 	const word = value.toLowerCase();
 	const names = Object.entries(info?.vocabulary?.terms ?? {}).flatMap(([id, term]) =>
-		[id, term.uk, term.en].map((name) => ({ id, away: distance(word, name.toLowerCase()) / Math.max(word.length, name.length) })),
+		[id, term.uk, term.en].map((name) => ({
+			id,
+			away: distance(word, name.toLowerCase()) / Math.max(word.length, name.length),
+		})),
 	);
 	return names.reduce((best, name) => (name.away < best.away ? name : best), { id: '', away: 2 }).id;
 }

@@ -46,7 +46,8 @@ function* headingOrder(file: ParsedFile, fragment: Fragment): Generator<Finding>
 	const top = depth;
 	for (const heading of headingsOf(fragment)) {
 		const expected = Math.max(top + 1, Math.min(heading.depth, depth + 1));
-		if (heading.depth !== expected) yield inFragment('HeadingOrder', file, fragment, heading.position?.start, { depth: heading.depth, expected });
+		if (heading.depth !== expected)
+			yield inFragment('HeadingOrder', file, fragment, heading.position?.start, { depth: heading.depth, expected });
 		depth = Math.max(heading.depth, top + 1);
 	}
 }

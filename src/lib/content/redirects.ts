@@ -27,7 +27,7 @@ export function readRedirects(root: string): { redirects: Redirects; findings: F
 	const redirects = document.contents.items.map((pair) => {
 		const key = isScalar(pair.key) ? pair.key : undefined;
 		const value = isScalar(pair.value) ? pair.value.value : '';
-		return { from: String(key?.value ?? ''), to: String(value), line: counter.linePos(key?.range?.[0] ?? 0).line };
+		return { from: String(key?.value), to: String(value), line: counter.linePos(key?.range[0] ?? 0).line };
 	});
 	return { redirects, findings };
 }

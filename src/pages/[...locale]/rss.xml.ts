@@ -10,5 +10,10 @@ type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 
 export const GET: APIRoute<Props> = ({ props: { site }, site: origin, url }) => {
 	const { items, ...channel } = feedOf(site);
-	return rss({ ...channel, items: [...items], site: origin ?? url, customData: `<language>${LOCALES[site.locale].tag}</language>` });
+	return rss({
+		...channel,
+		items: [...items],
+		site: origin ?? url,
+		customData: `<language>${LOCALES[site.locale].tag}</language>`,
+	});
 };

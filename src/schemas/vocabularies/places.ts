@@ -4,35 +4,38 @@ import { defineVocabulary } from './define.ts';
 /**
  * Oblasts. The KATOTTH series of codes differs from ISO 3166-2 in five places: never derive one from the other.
  */
-export const oblasts = defineVocabulary({ uk: 'Область', en: 'Oblast' }, {
-	vinnytsia: { uk: 'Вінницька', en: 'Vinnytsia' },
-	volyn: { uk: 'Волинська', en: 'Volyn' },
-	luhansk: { uk: 'Луганська', en: 'Luhansk' },
-	dnipropetrovsk: { uk: 'Дніпропетровська', en: 'Dnipropetrovsk' },
-	donetsk: { uk: 'Донецька', en: 'Donetsk' },
-	zhytomyr: { uk: 'Житомирська', en: 'Zhytomyr' },
-	zakarpattia: { uk: 'Закарпатська', en: 'Zakarpattia' },
-	zaporizhzhia: { uk: 'Запорізька', en: 'Zaporizhzhia' },
-	'ivano-frankivsk': { uk: 'Івано-Франківська', en: 'Ivano-Frankivsk' },
-	'kyiv-city': { uk: 'м. Київ', en: 'Kyiv (city)' },
-	kyiv: { uk: 'Київська', en: 'Kyiv' },
-	kirovohrad: { uk: 'Кіровоградська', en: 'Kirovohrad' },
-	sevastopol: { uk: 'м. Севастополь', en: 'Sevastopol (city)' },
-	crimea: { uk: 'Автономна Республіка Крим', en: 'Autonomous Republic of Crimea' },
-	lviv: { uk: 'Львівська', en: 'Lviv' },
-	mykolaiv: { uk: 'Миколаївська', en: 'Mykolaiv' },
-	odesa: { uk: 'Одеська', en: 'Odesa' },
-	poltava: { uk: 'Полтавська', en: 'Poltava' },
-	rivne: { uk: 'Рівненська', en: 'Rivne' },
-	sumy: { uk: 'Сумська', en: 'Sumy' },
-	ternopil: { uk: 'Тернопільська', en: 'Ternopil' },
-	kharkiv: { uk: 'Харківська', en: 'Kharkiv' },
-	kherson: { uk: 'Херсонська', en: 'Kherson' },
-	khmelnytskyi: { uk: 'Хмельницька', en: 'Khmelnytskyi' },
-	cherkasy: { uk: 'Черкаська', en: 'Cherkasy' },
-	chernihiv: { uk: 'Чернігівська', en: 'Chernihiv' },
-	chernivtsi: { uk: 'Чернівецька', en: 'Chernivtsi' },
-});
+export const oblasts = defineVocabulary(
+	{ uk: 'Область', en: 'Oblast' },
+	{
+		vinnytsia: { uk: 'Вінницька', en: 'Vinnytsia' },
+		volyn: { uk: 'Волинська', en: 'Volyn' },
+		luhansk: { uk: 'Луганська', en: 'Luhansk' },
+		dnipropetrovsk: { uk: 'Дніпропетровська', en: 'Dnipropetrovsk' },
+		donetsk: { uk: 'Донецька', en: 'Donetsk' },
+		zhytomyr: { uk: 'Житомирська', en: 'Zhytomyr' },
+		zakarpattia: { uk: 'Закарпатська', en: 'Zakarpattia' },
+		zaporizhzhia: { uk: 'Запорізька', en: 'Zaporizhzhia' },
+		'ivano-frankivsk': { uk: 'Івано-Франківська', en: 'Ivano-Frankivsk' },
+		'kyiv-city': { uk: 'м. Київ', en: 'Kyiv (city)' },
+		kyiv: { uk: 'Київська', en: 'Kyiv' },
+		kirovohrad: { uk: 'Кіровоградська', en: 'Kirovohrad' },
+		sevastopol: { uk: 'м. Севастополь', en: 'Sevastopol (city)' },
+		crimea: { uk: 'Автономна Республіка Крим', en: 'Autonomous Republic of Crimea' },
+		lviv: { uk: 'Львівська', en: 'Lviv' },
+		mykolaiv: { uk: 'Миколаївська', en: 'Mykolaiv' },
+		odesa: { uk: 'Одеська', en: 'Odesa' },
+		poltava: { uk: 'Полтавська', en: 'Poltava' },
+		rivne: { uk: 'Рівненська', en: 'Rivne' },
+		sumy: { uk: 'Сумська', en: 'Sumy' },
+		ternopil: { uk: 'Тернопільська', en: 'Ternopil' },
+		kharkiv: { uk: 'Харківська', en: 'Kharkiv' },
+		kherson: { uk: 'Херсонська', en: 'Kherson' },
+		khmelnytskyi: { uk: 'Хмельницька', en: 'Khmelnytskyi' },
+		cherkasy: { uk: 'Черкаська', en: 'Cherkasy' },
+		chernihiv: { uk: 'Чернігівська', en: 'Chernihiv' },
+		chernivtsi: { uk: 'Чернівецька', en: 'Chernivtsi' },
+	},
+);
 
 export type OblastId = (typeof oblasts)['ids'][number];
 
@@ -78,27 +81,39 @@ export const oblastCodes: Readonly<Record<OblastId, OblastCodes>> = {
 	chernivtsi: { iso: 'UA-77', katotth: 'UA73000000000044923', tile: [3, 3], short: { uk: 'Чнв', en: 'Chv' } },
 };
 
-export const hromadaTypes = defineVocabulary({ uk: 'Тип громади', en: 'Type of community' }, {
-	urban: { uk: 'Міська', en: 'Urban' },
-	settlement: { uk: 'Селищна', en: 'Settlement' },
-	rural: { uk: 'Сільська', en: 'Rural' },
-});
+export const hromadaTypes = defineVocabulary(
+	{ uk: 'Тип громади', en: 'Type of community' },
+	{
+		urban: { uk: 'Міська', en: 'Urban' },
+		settlement: { uk: 'Селищна', en: 'Settlement' },
+		rural: { uk: 'Сільська', en: 'Rural' },
+	},
+);
 
-export const populationBands = defineVocabulary({ uk: 'Розмір громади', en: 'Size of community' }, {
-	'under-5k': { uk: 'До 5 тисяч', en: 'Under 5,000' },
-	'5k-10k': { uk: '5–10 тисяч', en: '5,000–10,000' },
-	'10k-20k': { uk: '10–20 тисяч', en: '10,000–20,000' },
-	'20k-50k': { uk: '20–50 тисяч', en: '20,000–50,000' },
-	'50k-100k': { uk: '50–100 тисяч', en: '50,000–100,000' },
-	'over-100k': { uk: 'Понад 100 тисяч', en: 'Over 100,000' },
-});
+export const populationBands = defineVocabulary(
+	{ uk: 'Розмір громади', en: 'Size of community' },
+	{
+		'under-5k': { uk: 'До 5 тисяч', en: 'Under 5,000' },
+		'5k-10k': { uk: '5–10 тисяч', en: '5,000–10,000' },
+		'10k-20k': { uk: '10–20 тисяч', en: '10,000–20,000' },
+		'20k-50k': { uk: '20–50 тисяч', en: '20,000–50,000' },
+		'50k-100k': { uk: '50–100 тисяч', en: '50,000–100,000' },
+		'over-100k': { uk: 'Понад 100 тисяч', en: 'Over 100,000' },
+	},
+);
 
 /** States of the official list of territories; always shown with the date of the list. */
-export const territoryStates = defineVocabulary({ uk: 'Статус території', en: 'Status of the territory' }, {
-	none: { uk: 'Поза переліком', en: 'Not on the list' },
-	'possible-hostilities': { uk: 'Можливі бойові дії', en: 'Possible hostilities' },
-	'active-hostilities': { uk: 'Активні бойові дії', en: 'Active hostilities' },
-	'active-hostilities-e-services': { uk: 'Активні бойові дії, працюють електронні сервіси', en: 'Active hostilities, e-services work' },
-	'hostilities-ended': { uk: 'Бойові дії завершено', en: 'Hostilities ended' },
-	'temporarily-occupied': { uk: 'Тимчасово окупована', en: 'Temporarily occupied' },
-});
+export const territoryStates = defineVocabulary(
+	{ uk: 'Статус території', en: 'Status of the territory' },
+	{
+		none: { uk: 'Поза переліком', en: 'Not on the list' },
+		'possible-hostilities': { uk: 'Можливі бойові дії', en: 'Possible hostilities' },
+		'active-hostilities': { uk: 'Активні бойові дії', en: 'Active hostilities' },
+		'active-hostilities-e-services': {
+			uk: 'Активні бойові дії, працюють електронні сервіси',
+			en: 'Active hostilities, e-services work',
+		},
+		'hostilities-ended': { uk: 'Бойові дії завершено', en: 'Hostilities ended' },
+		'temporarily-occupied': { uk: 'Тимчасово окупована', en: 'Temporarily occupied' },
+	},
+);

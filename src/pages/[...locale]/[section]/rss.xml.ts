@@ -8,12 +8,19 @@ import { feedNames } from '../../../lib/page.ts';
 
 export async function getStaticPaths() {
 	const sites = await getSites();
-	return sites.flatMap((site) => feedNames.map((section) => ({ params: { locale: localeParam(site), section }, props: { site, section } })));
+	return sites.flatMap((site) =>
+		feedNames.map((section) => ({ params: { locale: localeParam(site), section }, props: { site, section } })),
+	);
 }
 
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 
 export const GET: APIRoute<Props> = ({ props: { site, section }, site: origin, url }) => {
 	const { items, ...channel } = feedOf(site, section);
-	return rss({ ...channel, items: [...items], site: origin ?? url, customData: `<language>${LOCALES[site.locale].tag}</language>` });
+	return rss({
+		...channel,
+		items: [...items],
+		site: origin ?? url,
+		customData: `<language>${LOCALES[site.locale].tag}</language>`,
+	});
 };

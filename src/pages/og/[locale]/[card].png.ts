@@ -6,7 +6,10 @@ import { collectionNames, typeOf } from '../../../schemas/index.ts';
 
 export function getStaticPaths() {
 	return locales.flatMap((locale) => {
-		const types = collectionNames.map((name) => ({ params: { locale, card: name as string }, props: { locale, heading: typeOf(name).many[locale] } }));
+		const types = collectionNames.map((name) => ({
+			params: { locale, card: name },
+			props: { locale, heading: typeOf(name).many[locale] },
+		}));
 		return [...types, { params: { locale, card: 'site' }, props: { locale, heading: getT(locale)('home.title') } }];
 	});
 }
@@ -15,5 +18,7 @@ type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 
 export const GET: APIRoute<Props> = ({ props: { locale, heading } }) => {
 	const t = getT(locale);
-	return new Response(cardImage({ heading, name: t('site.name'), tagline: t('site.tagline') }), { headers: { 'Content-Type': 'image/png' } });
+	return new Response(cardImage({ heading, name: t('site.name'), tagline: t('site.tagline') }), {
+		headers: { 'Content-Type': 'image/png' },
+	});
 };
