@@ -27,7 +27,6 @@ export async function serveFolder(folder: string, { port, base }: Options): Prom
 		brotli: true,
 		gzip: true,
 		etag: true,
-		extensions: [],
 		setHeaders: (response, path) => {
 			for (const [name, value] of Object.entries(headersFor(path))) response.setHeader(name, value);
 		},

@@ -6,6 +6,8 @@ import { headersFile } from '../deploy/headers.ts';
 
 export function finishPages(folder: string): string {
 	placeNotFoundPages(folder);
+	// public/README.md is for people who read the repository.
+	rmSync(join(folder, 'README.md'), { force: true });
 	writeFileSync(join(folder, '_headers'), headersFile());
 	const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.html'));
 	const faults = pages.flatMap((name) =>

@@ -42,25 +42,40 @@ export async function sectionPaths() {
 	});
 }
 
+/** `/practices/public-hearing/`: entries of one type. */
+export async function entryPaths<Name extends CollectionName>(collection: Name) {
+	const sites = await getSites();
+	return sites.flatMap((site) =>
+		site
+			.of(collection)
+			.map((entry) => ({ params: { locale: localeParam(site), id: entry.id }, props: { site, entry } })),
+	);
+}
+
+/** Types whose pages have a route of their own, so that each carries only its own styles. */
+const OWN_ROUTE: readonly CollectionName[] = ['practices', 'cases', 'toolkits', 'pages'];
+
 export type Item =
 	| { readonly site: Site; readonly entry: AnyEntry }
 	| { readonly site: Site; readonly axis: AxisName; readonly value: string };
 
-/** `/practices/public-hearing/`, `/sectors/education/`. */
+/** `/laws/constitution/`, `/sectors/education/`: entries of the other types, values of the axes. */
 export async function itemPaths() {
 	const sites = await getSites();
 	return sites.flatMap((site) => {
 		const locale = localeParam(site);
-		const entries = [...site.entries.values()].filter((entry) => entry.collection !== 'pages');
+		const entries = [...site.entries.values()].filter((entry) => !OWN_ROUTE.includes(entry.collection));
+		const ofEntry = (entry: AnyEntry): Item => ({ site, entry });
+		const ofValue = (axis: AxisName, value: string): Item => ({ site, axis, value });
 		return [
 			...entries.map((entry) => ({
 				params: { locale, section: entry.collection, id: entry.id },
-				props: { site, entry },
+				props: ofEntry(entry),
 			})),
 			...axisNames.flatMap((axis) =>
 				axes[axis].vocabulary.ids.map((value) => ({
 					params: { locale, section: axis, id: value },
-					props: { site, axis, value },
+					props: ofValue(axis, value),
 				})),
 			),
 		];

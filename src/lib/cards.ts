@@ -1,7 +1,7 @@
 /** An entry as lists show it: kind, title, one line, three facts. */
 import type { Locale } from '../i18n/locales.ts';
 import { typeOf } from '../schemas/index.ts';
-import { anatomy } from './anatomy.ts';
+import { anatomy, labelledInCards } from './anatomy.ts';
 import { factsOf, type Fact } from './facts.ts';
 import type { AnyEntry, Site } from './site.ts';
 
@@ -27,11 +27,12 @@ export function cardOf(site: Site, entry: AnyEntry): Card {
 	};
 }
 
-/** A fact on a card is short: the first two values, and how many more. */
-export function shortFact(fact: Fact): string {
+/** A fact on a card is short: the first two values and how many more, with its label where the value needs one. */
+export function shortFact(fact: Fact): { label?: string; text: string } {
 	const shown = fact.values
 		.slice(0, 2)
 		.map((value) => value.text)
 		.join(', ');
-	return fact.values.length > 2 ? `${shown} +${String(fact.values.length - 2)}` : shown;
+	const text = fact.values.length > 2 ? `${shown} +${String(fact.values.length - 2)}` : shown;
+	return labelledInCards.has(fact.name) ? { label: fact.label, text } : { text };
 }

@@ -1,6 +1,6 @@
 /** Views across types: one value of an axis, a cell of the sector × theme matrix, the map of oblasts. */
 import { collectionNames, typeOf, type CollectionName } from '../schemas/index.ts';
-import { oblastCodes, oblasts, sectors, themes, type OblastId } from '../schemas/vocabularies/index.ts';
+import { oblastCodes, oblasts, sectors, shortLabel, themes, type OblastId } from '../schemas/vocabularies/index.ts';
 import type { FacetSlug } from './facet-names.ts';
 import { hasValue } from './facets.ts';
 import type { AnyEntry, Site } from './site.ts';
@@ -40,7 +40,7 @@ export function matrix(site: Site): MatrixRow[] {
 	const entries: readonly AnyEntry[] = names.flatMap((name) => site.of<CollectionName>(name) as readonly AnyEntry[]);
 	return sectors.ids.map((sector) => ({
 		href: site.href(['sectors', sector]),
-		label: sectors.terms[sector][site.locale],
+		label: shortLabel(sectors.terms[sector])[site.locale],
 		cells: themes.ids.map((theme) => ({
 			href: site.href(['sectors', sector, theme]),
 			label: themes.terms[theme][site.locale],

@@ -75,7 +75,7 @@ function termValue(site: Site, entry: AnyEntry, name: string, info: FieldInfo, i
 	return {
 		text: term?.[site.locale] ?? id,
 		...(facet && { href: site.href([entry.collection, facet, id]) }),
-		...(term?.note && { note: term.note[site.locale] }),
+		...(term?.note && name === 'evidence' && { note: term.note[site.locale] }),
 	};
 }
 

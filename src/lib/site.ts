@@ -105,3 +105,8 @@ export function referencedKeys(shape: Shape, fields: unknown): Key[] {
 		return info.kind === 'list' ? value.flatMap((item) => referencedKeys(info.shape ?? {}, item)) : [];
 	});
 }
+
+/** The language to mark an entry's words with, where it is not the page's. */
+export function foreignLang(site: Site, entry: AnyEntry): Locale | undefined {
+	return entry.lang === site.locale ? undefined : entry.lang;
+}

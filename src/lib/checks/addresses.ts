@@ -4,7 +4,7 @@ import { isLocale } from '../../i18n/locales.ts';
 import { ID_PATTERN, isCollectionName } from '../../schemas/index.ts';
 import type { Finding } from '../content/finding.ts';
 import { REDIRECTS_FILE, type Redirect } from '../content/redirects.ts';
-import type { ContentTree, Key } from '../content/tree.ts';
+import { isDraft, type ContentTree, type Key } from '../content/tree.ts';
 import { nearest } from '../nearest.ts';
 import type { Check } from './rule.ts';
 
@@ -31,8 +31,9 @@ function isUnreadable(tree: ContentTree, key: Key): boolean {
 function* checkRedirect(tree: ContentTree, { from, to, line }: Redirect): Generator<Finding> {
 	const at = { file: REDIRECTS_FILE, line, column: 1 };
 	if (tree.entries.has(from as Key)) yield { rule: 'RedirectHidesEntry', ...at, params: { value: from } };
-	if (to === 'gone' || tree.entries.has(to as Key)) return;
-	const known = [...tree.entries.keys()];
+	const target = tree.entries.get(to as Key);
+	if (to === 'gone' || (target && !isDraft(target))) return;
+	const known = [...tree.entries.values()].filter((entry) => !isDraft(entry)).map((entry) => entry.key);
 	yield { rule: 'RedirectTarget', ...at, params: { value: to, suggestion: nearest(to, known) } };
 }
 
@@ -40,7 +41,7 @@ function* checkRedirect(tree: ContentTree, { from, to, line }: Redirect): Genera
 function committedEntries(root: string): Map<Key, string> {
 	const paths = [
 		...git(root, ['log', '--diff-filter=DR', '--name-only', '--format=', '--relative', '--no-renames', '--', '.']),
-		...git(root, ['ls-files', '--deleted', '--', '.']),
+		...git(root, ['diff', '--diff-filter=D', '--name-only', '--relative', '--no-renames', 'HEAD', '--', '.']),
 	];
 	const entries = paths.flatMap((path) => {
 		const [collection = '', locale = '', name = '', ...rest] = path.split('/');

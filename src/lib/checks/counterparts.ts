@@ -59,7 +59,10 @@ function* missingTranslations(tree: ContentTree, entry: EntryFiles): Generator<F
 /** A file of the other language that has no original and almost this name. */
 function strayTranslation(tree: ContentTree, entry: EntryFiles, locale: string): ParsedFile | undefined {
 	const orphans = [...tree.entries.values()].filter(
-		(other) => other.collection === entry.collection && other.source.locale === locale && other !== entry,
+		(other) =>
+			other.collection === entry.collection &&
+			other.source.locale === locale &&
+			!other.translations.has(entry.source.locale),
 	);
 	if (orphans.length === 0) return undefined;
 	const id = closest(

@@ -60,7 +60,8 @@ function* overdue(entry: EntryFiles, { today }: CheckOptions): Generator<Finding
 }
 
 function text(entry: EntryFiles, path: Path): string | undefined {
-	const value = valueAt(entry.source.data, path);
+	const given = valueAt(entry.source.data, path);
+	const value = typeof given === 'number' ? String(given) : given;
 	const field = fieldAt(typeOf(entry.collection).shape, path);
 	return typeof value === 'string' && field && ['day', 'date'].includes(field.kind) ? value : undefined;
 }

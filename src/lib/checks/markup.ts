@@ -24,7 +24,8 @@ function* checkNode(file: ParsedFile, fragment: Fragment, node: MdastNode): Gene
 	const at = node.position?.start;
 	switch (node.type) {
 		case 'html':
-			if (/^<!--[\s\S]*-->$/.test(node.value)) return;
+			// One whole comment: browsers end it at the first «-->» or «--!>», and «<!-->» is a comment already.
+			if (/^<!--(?!-?>)(?:(?!--!?>)[\s\S])*-->$/.test(node.value.trim())) return;
 			yield inFragment('RawHtml', file, fragment, at, { value: excerpt(node.value) });
 			return;
 		case 'mdxjsEsm':

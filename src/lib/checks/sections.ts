@@ -12,11 +12,8 @@ export const sectionCheck: Check = {
 		for (const file of tree.files) {
 			const [body] = file.fragments;
 			if (!body || body.path) continue;
-			if (file.body.trim() === '') {
-				if (typeOf(file.collection).bodyRequired) yield inFragment('EmptyBody', file, body, undefined, {});
-				continue;
-			}
-			yield* requiredSections(file, body);
+			if (file.body.trim() !== '') yield* requiredSections(file, body);
+			else if (typeOf(file.collection).bodyRequired) yield inFragment('EmptyBody', file, body, undefined, {});
 			for (const fragment of file.fragments) yield* headingOrder(file, fragment);
 		}
 	},

@@ -42,7 +42,7 @@ function listPaths(root: string): string[] {
 	return names
 		.filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
 		.map((entry) => join(entry.parentPath, entry.name).slice(root.length + 1).replaceAll('\\', '/'))
-		.filter((path) => !OTHER.has(path.split('/', 1)[0] ?? '') && !/(^|\/)README\.md$/.test(path))
+		.filter((path) => !OTHER.has(path.split('/', 1)[0] ?? '') && !/(^|\/)(\.|README\.md$)/.test(path))
 		.sort();
 }
 

@@ -30,7 +30,7 @@ export interface ParsedFile extends ContentFile {
 	locate(path: Path, part?: 'key' | 'value'): { line: number; column: number };
 }
 
-const FRONT_MATTER = /^---[ \t]*\n([\s\S]*?)\n?---[ \t]*(?:\n|$)/;
+const FRONT_MATTER = /^---[ \t]*\n(?:([\s\S]*?)\n)??---[ \t]*(?:\n|$)/;
 
 export function parseFile(file: ContentFile): { parsed?: ParsedFile; findings: Finding[] } {
 	const match = FRONT_MATTER.exec(file.text);

@@ -11,6 +11,13 @@ export interface Vocabulary<Id extends string = string> {
 /** A value's label and, where the label is not enough, what it means. */
 export interface Term extends Localised {
 	readonly note?: Localised;
+	/** For narrow places, such as the head of a table on a phone. */
+	readonly short?: Localised;
+}
+
+/** The label for a narrow place. */
+export function shortLabel(term: Term): Localised {
+	return term.short ?? term;
 }
 
 /** @example defineVocabulary({ uk: 'Сектор', en: 'Sector' }, { education: { uk: 'Освіта', en: 'Education' } }) */

@@ -5,7 +5,11 @@ export const sectors = defineVocabulary(
 	{ uk: 'Сектор', en: 'Sector' },
 	{
 		education: { uk: 'Освіта', en: 'Education' },
-		'housing-utilities': { uk: 'Житлово-комунальне господарство', en: 'Housing and utilities' },
+		'housing-utilities': {
+			uk: 'Житлово-комунальне господарство',
+			en: 'Housing and utilities',
+			short: { uk: 'ЖКГ', en: 'Utilities' },
+		},
 		environment: { uk: 'Довкілля', en: 'Environment' },
 		'cultural-traditions': { uk: 'Культурні традиції', en: 'Cultural traditions' },
 		'youth-sport': { uk: 'Молодь і спорт', en: 'Youth and sport' },
@@ -17,9 +21,17 @@ export const sectors = defineVocabulary(
 export const themes = defineVocabulary(
 	{ uk: 'Наскрізна тема', en: 'Theme' },
 	{
-		'budget-process': { uk: 'Бюджетний процес', en: 'Budget process' },
-		'admin-services': { uk: 'Адміністративні послуги', en: 'Administrative services' },
-		'strategic-planning': { uk: 'Стратегічне планування', en: 'Strategic planning' },
+		'budget-process': { uk: 'Бюджетний процес', en: 'Budget process', short: { uk: 'Бюджет', en: 'Budget' } },
+		'admin-services': {
+			uk: 'Адміністративні послуги',
+			en: 'Administrative services',
+			short: { uk: 'Послуги', en: 'Services' },
+		},
+		'strategic-planning': {
+			uk: 'Стратегічне планування',
+			en: 'Strategic planning',
+			short: { uk: 'Планування', en: 'Planning' },
+		},
 	},
 );
 

@@ -1,0 +1,100 @@
+/** The built site for tests: a browser, its pages, one page of each kind. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import { inject } from 'vitest';
+
+export const origin = inject('origin');
+export const dist = inject('dist');
+
+/** One address of every kind of page, in Ukrainian. */
+export const pageKinds: Readonly<Record<string, string>> = {
+	home: '/',
+	'list of practices': '/practices/',
+	'list of cases': '/cases/',
+	'list of one facet': '/cases/outcome/not-achieved/',
+	'list of two facets': '/cases/sector/education/outcome/partly/',
+	practice: '/practices/community-statute/',
+	case: '/cases/kalush-water-tariff-hearing/',
+	toolkit: '/toolkits/draft-community-statute/',
+	community: '/communities/zviahel/',
+	organisation: '/organisations/auc/',
+	programme: '/programmes/u-lead-phase-3/',
+	event: '/events/statute-deadline-2027/',
+	news: '/news/statute-reminder/',
+	law: '/laws/peoples-power-3703/',
+	standard: '/standards/local-self-government-charter/',
+	glossary: '/glossary/',
+	term: '/glossary/participatory-budget/',
+	question: '/questions/small-council-start/',
+	collection: '/collections/six-cases/',
+	page: '/about/',
+	methodology: '/methodology/',
+	codebook: '/methodology/cases/',
+	vocabularies: '/methodology/vocabularies/',
+	sectors: '/sectors/',
+	sector: '/sectors/education/',
+	'cell with entries': '/sectors/education/budget-process/',
+	'empty cell': '/sectors/small-business/admin-services/',
+	oblasts: '/oblasts/',
+	oblast: '/oblasts/zhytomyr/',
+	mechanisms: '/mechanisms/',
+	'target group': '/for/idp/',
+	status: '/status/',
+	'not found': '/no-such-page/',
+};
+
+/** The same page in English. */
+export const inEnglish = (path: string) => `/en${path}`;
+
+export const allKinds = Object.entries(pageKinds).flatMap(([kind, path]) => [
+	{ kind, locale: 'uk', path },
+	{ kind, locale: 'en', path: inEnglish(path) },
+]);
+
+export function launch(): Promise<Browser> {
+	return chromium.launch({
+		executablePath: inject('browser'),
+		args: [
+			'--no-sandbox',
+			'--disable-gpu',
+			'--disable-quic',
+			'--no-first-run',
+			'--disable-background-networking',
+			'--disable-component-update',
+			'--disable-sync',
+		],
+	});
+}
+
+/** A fresh page that remembers what went wrong on it. */
+export async function openPage(
+	browser: Browser,
+	options: BrowserContextOptions = {},
+): Promise<{ page: Page; faults: string[]; requests: string[] }> {
+	const context = await browser.newContext({ baseURL: origin, ...options });
+	const page = await context.newPage();
+	const faults: string[] = [];
+	const requests: string[] = [];
+	page.on('console', (message) => {
+		// A page that is not there answers 404, and Chromium says so.
+		if (message.type() === 'error' && !message.text().includes('404')) faults.push(`${page.url()}: ${message.text()}`);
+	});
+	page.on('pageerror', (error) => faults.push(`${page.url()}: ${error.message}`));
+	page.on('request', (request) => requests.push(request.url()));
+	return { page, faults, requests };
+}
+
+/** Opens a page that must be there; the page of an unknown address must say 404. */
+export async function visit(page: Page, path: string): Promise<void> {
+	const answer = await page.goto(path);
+	const expected = path.includes('no-such') ? 404 : 200;
+	if (answer?.status() !== expected) throw new Error(`${path}: ${String(answer?.status())}`);
+}
+
+/** Every HTML page of the built site, with its address. */
+export function builtPages(): { path: string; html: string }[] {
+	return readdirSync(dist, { recursive: true, encoding: 'utf8' })
+		.filter((name) => name.endsWith('.html'))
+		.map((name) => ({ path: `/${name.replace(/index\.html$/, '')}`, html: readFileSync(join(dist, name), 'utf8') }));
+}
