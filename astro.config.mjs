@@ -7,26 +7,30 @@ import { defaultLocale, LOCALES, locales } from './src/i18n/locales.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
 import { contentMedia } from './src/integrations/content-media.ts';
 import { addressPlugin, tablePlugin } from './src/markdown/plugins.ts';
+import { basePath } from './src/data/base.ts';
 import { redirectRoutes } from './src/data/redirects.ts';
 
-const base = process.env.VICHE_BASE ?? '/';
 const content = resolve(process.env.VICHE_CONTENT ?? 'content');
 
 export default defineConfig({
 	// An address of the reserved example domain: set VICHE_SITE where the site is published.
 	site: process.env.VICHE_SITE ?? 'https://viche.example',
-	base,
+	base: basePath,
 	trailingSlash: 'always',
 	build: { format: 'directory', inlineStylesheets: 'always', assets: '_assets' },
 	i18n: { locales: [...locales], defaultLocale, routing: { prefixDefaultLocale: false } },
-	redirects: redirectRoutes(content),
+	redirects: redirectRoutes(content, basePath),
 	markdown: {
-		processor: satteri({ features: { smartPunctuation: false }, hastPlugins: [addressPlugin(base), tablePlugin()] }),
+		processor: satteri({
+			features: { smartPunctuation: false },
+			hastPlugins: [addressPlugin(basePath), tablePlugin()],
+		}),
 		syntaxHighlight: false,
 	},
 	integrations: [
 		mdx(),
 		sitemap({
+			filter: (page) => !page.endsWith('/not-found/'),
 			i18n: { defaultLocale, locales: Object.fromEntries(locales.map((locale) => [locale, LOCALES[locale].tag])) },
 		}),
 		contentCheck(content),

@@ -6,6 +6,7 @@ import { entryInEachLocale, type Entry } from '../lib/content/entry.ts';
 import { isDraft, readContentTree, type ContentTree } from '../lib/content/tree.ts';
 import { renderMarkdown } from '../markdown/render.ts';
 import { typeOf, type CollectionName } from '../schemas/index.ts';
+import { termLinks } from './terms.ts';
 
 /** The content folder of this run; VICHE_CONTENT names another one. */
 export function contentFolder(root: URL): string {
@@ -74,6 +75,7 @@ function store(entry: Entry, root: string, context: LoaderContext): void {
 		locale: entry.lang,
 		base: config.base,
 		sections: typeOf(collection).sections,
+		terms: termLinks(treeOf(root), entry, config.base),
 	});
 	records.set({
 		...record,

@@ -1,16 +1,16 @@
 import { locales, type Locale } from '../i18n/locales.ts';
-import { entryPath, localPath } from '../lib/addresses.ts';
+import { entryPath, localPath, withBase } from '../lib/addresses.ts';
 import { readRedirects } from '../lib/content/redirects.ts';
 import type { CollectionName } from '../schemas/index.ts';
 
-/** Routes of content/redirects.yml in every language; what is gone leads to its list. */
-export function redirectRoutes(root: string): Record<string, string> {
+/** Routes of content/redirects.yml in every language; what is gone leads to its list. @param base Astro adds it to the old address, not to the new one */
+export function redirectRoutes(root: string, base: string): Record<string, string> {
 	const { redirects } = readRedirects(root);
 	return Object.fromEntries(
 		redirects.flatMap(({ from, to }) =>
 			locales.map((locale) => [
 				addressOf(from, locale),
-				to === 'gone' ? localPath(locale, from.split('/', 1)[0] ?? '') : addressOf(to, locale),
+				withBase(to === 'gone' ? localPath(locale, from.split('/', 1)[0] ?? '') : addressOf(to, locale), base),
 			]),
 		),
 	);

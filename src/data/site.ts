@@ -3,6 +3,7 @@ import { getCollection, getEntry, render } from 'astro:content';
 import { locales, type Locale } from '../i18n/locales.ts';
 import { buildSite, type AnyEntry, type Site } from '../lib/site.ts';
 import { today } from '../lib/today.ts';
+import { basePath } from './base.ts';
 import { collectionNames } from '../schemas/index.ts';
 
 const sites = new Map<Locale, Promise<Site>>();
@@ -22,7 +23,7 @@ async function loadSite(locale: Locale): Promise<Site> {
 		.flat()
 		.filter(({ data }) => data.locale === locale)
 		.map(({ collection, data: { slug, ...data }, body = '' }) => ({ ...data, collection, id: slug, body }) as AnyEntry);
-	return buildSite(entries, { locale, base: import.meta.env.BASE_URL, today: today() });
+	return buildSite(entries, { locale, base: basePath, today: today() });
 }
 
 export async function getSites(): Promise<readonly Site[]> {

@@ -1,6 +1,8 @@
 /** The codebook: every field of every type and every vocabulary, read off the schemas. */
 import type { Locale } from '../i18n/locales.ts';
 import { getT } from '../i18n/index.ts';
+import type { Crumb } from './page.ts';
+import type { Site } from './site.ts';
 import { collectionNames, fieldInfo, typeOf, type FieldInfo, type Shape } from '../schemas/index.ts';
 import type { Vocabulary } from '../schemas/vocabularies/index.ts';
 
@@ -56,4 +58,10 @@ function vocabulariesOf(shape: Shape): Vocabulary[] {
 		const info = fieldInfo(field);
 		return [...(info.vocabulary ? [info.vocabulary] : []), ...(info.shape ? vocabulariesOf(info.shape) : [])];
 	});
+}
+
+/** The way back from the codebook, to the page that introduces it where there is one. */
+export function codebookCrumb(site: Site): Crumb {
+	const page = site.get('pages', 'methodology');
+	return { text: site.t('codebook.title'), ...(page && { href: site.href(page) }) };
 }

@@ -1,8 +1,15 @@
 /** What every Markdown text gets on its way to HTML; the same for .md, .mdx and fields. */
-import { defineHastPlugin, type HastPluginDefinition } from 'satteri';
+import {
+	defineHastPlugin,
+	type HastContent,
+	type HastNode,
+	type HastPluginDefinition,
+	type HastVisitorContext,
+} from 'satteri';
 import type { Locale } from '../i18n/locales.ts';
 import { headingIds } from '../lib/headings.ts';
 import { withBase } from '../lib/addresses.ts';
+import type { Mention, TermFinder } from '../lib/terms.ts';
 import type { Section } from '../schemas/index.ts';
 
 export interface Heading {
@@ -58,4 +65,56 @@ export function tablePlugin(): HastPluginDefinition {
 			},
 		},
 	});
+}
+
+const MAX_TERM_LINKS = 6;
+
+/** Elements whose text is not running text. */
+const NO_TERMS = new Set(['a', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'code', 'th']);
+
+/** The first mention of each glossary term leads to the glossary; a text full of links would be hard to read. */
+export function termPlugin({ finder, hrefOf, own }: TermLinks): HastPluginDefinition {
+	const seen = new Set(own ? [own] : []);
+	let linked = 0;
+	return defineHastPlugin({
+		name: 'glossary-terms',
+		text(node, context) {
+			if (linked >= MAX_TERM_LINKS) return;
+			if (!isRunningText(node, context)) return;
+			const mentions = finder.find(node.value, seen).slice(0, MAX_TERM_LINKS - linked);
+			if (mentions.length === 0) return;
+			linked += mentions.length;
+			for (const { id } of mentions) seen.add(id);
+			context.replaceNode(node, linkMentions(node.value, mentions, hrefOf));
+		},
+	});
+}
+
+function isRunningText(node: Readonly<HastNode>, context: HastVisitorContext): boolean {
+	for (let parent = context.parent(node); parent !== undefined; parent = context.parent(parent as HastNode)) {
+		if (parent.type === 'element' && NO_TERMS.has(parent.tagName)) return false;
+	}
+	return true;
+}
+
+export interface TermLinks {
+	readonly finder: TermFinder;
+	/** Address of a term's page. */
+	readonly hrefOf: (id: string) => string;
+	/** The term whose own page this is. */
+	readonly own?: string;
+}
+
+function linkMentions(text: string, mentions: readonly Mention[], hrefOf: TermLinks['hrefOf']): HastContent[] {
+	const plain = (value: string): HastContent[] => (value === '' ? [] : [{ type: 'text', value }]);
+	const links = mentions.flatMap(({ id, start, end }, index): HastContent[] => [
+		...plain(text.slice(mentions[index - 1]?.end ?? 0, start)),
+		{
+			type: 'element',
+			tagName: 'a',
+			properties: { href: hrefOf(id), class: 'term' },
+			children: [{ type: 'text', value: text.slice(start, end) }],
+		},
+	]);
+	return [...links, ...plain(text.slice(mentions.at(-1)?.end ?? 0))];
 }

@@ -81,8 +81,8 @@ export const cases = defineType({
 	one: { uk: 'Кейс', en: 'Case' },
 	many: { uk: 'Кейси', en: 'Cases' },
 	about: {
-		uk: 'Що зробила одна громада, коли і з яким результатом. Невдача – теж кейс.',
-		en: 'What one community did, when and with what result. A failure is a case too.',
+		uk: 'Що зробила громада, коли і з яким результатом. Невдача – теж досвід.',
+		en: 'What a community did, when and with what result. A failure teaches too.',
 	},
 	sections: [
 		{ id: 'problem', heading: { uk: 'Проблема', en: 'Problem' } },

@@ -8,8 +8,8 @@ export const collections = defineType({
 	one: { uk: 'Добірка', en: 'Collection' },
 	many: { uk: 'Добірки', en: 'Collections' },
 	about: {
-		uk: 'Записи в певному порядку з вступом: збірник, навчальний шлях.',
-		en: 'Entries in a set order with an introduction: a booklet, a learning path.',
+		uk: 'Збірники й навчальні шляхи: записи, які варто читати підряд.',
+		en: 'Booklets and learning paths: entries worth reading in order.',
 	},
 	bodyRequired: true,
 	shape: {

@@ -42,8 +42,8 @@ export const communities = defineType({
 	one: { uk: 'Громада', en: 'Community' },
 	many: { uk: 'Громади', en: 'Communities' },
 	about: {
-		uk: 'Територіальна громада: що зробила, що пропонує і що шукає. Місце – не точніше за громаду.',
-		en: 'A territorial community: what it did, offers and seeks. Place never finer than the community.',
+		uk: 'Територіальні громади: що зробили, чим готові ділитися і що шукають.',
+		en: 'Territorial communities: what they did, what they are ready to share and what they seek.',
 	},
 	shape: {
 		title: title(),

@@ -15,7 +15,7 @@ export interface TypeDefinition<S extends Shape = Shape> {
 	readonly collection: CollectionName;
 	readonly one: Localised;
 	readonly many: Localised;
-	/** One sentence for editors: what belongs here. */
+	/** One sentence that tells readers and editors what belongs here. */
 	readonly about: Localised;
 	readonly shape: S;
 	readonly sections: readonly Section[];

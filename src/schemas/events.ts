@@ -29,8 +29,8 @@ export const events = defineType({
 	one: { uk: 'Подія', en: 'Event' },
 	many: { uk: 'Події', en: 'Events' },
 	about: {
-		uk: 'Форум, навчання, набір заявок або строк. Точну адресу зустрічі не публікуємо.',
-		en: 'A forum, training, call or deadline. The exact venue is not published.',
+		uk: 'Форуми, навчання, набори заявок і строки. Точних адрес не публікуємо: триває війна.',
+		en: 'Forums, training, calls and deadlines. Exact venues are not published: it is wartime.',
 	},
 	shape: {
 		title: title(140),

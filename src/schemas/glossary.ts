@@ -7,8 +7,8 @@ export const glossary = defineType({
 	one: { uk: 'Термін', en: 'Term' },
 	many: { uk: 'Словник', en: 'Glossary' },
 	about: {
-		uk: 'Слово та його значення одним реченням. Інші назви живлять пошук.',
-		en: 'A word and its meaning in one sentence. Other names feed the search.',
+		uk: 'Слова місцевої демократії: значення – одним реченням, з іншими назвами.',
+		en: 'Words of local democracy: the meaning in one sentence, with other names.',
 	},
 	shape: {
 		title: title(),

@@ -56,16 +56,21 @@ interface Options {
 	readonly pattern?: RegExp;
 }
 
-const registry = new WeakMap<z.ZodType, FieldInfo>();
+const registry = new WeakMap<z.core.$ZodType, FieldInfo>();
 
 function declare<T extends z.ZodType>(schema: T, info: Omit<FieldInfo, 'required'> & { required?: boolean }): T {
 	registry.set(schema, { required: true, ...info });
 	return schema;
 }
 
+/** What is known of a schema, if it is a field. */
+export function findFieldInfo(schema: z.core.$ZodType): FieldInfo | undefined {
+	return registry.get(schema);
+}
+
 /** @throws when a schema was not made by this kit: such a field has no label, and editors would see none. */
 export function fieldInfo(schema: z.ZodType): FieldInfo {
-	const info = registry.get(schema);
+	const info = findFieldInfo(schema);
 	if (!info) throw new Error('A field without a label: declare it with src/schemas/kit.ts.');
 	return info;
 }

@@ -17,8 +17,8 @@ export const laws = defineType({
 	one: { uk: 'Закон', en: 'Law' },
 	many: { uk: 'Закони', en: 'Laws' },
 	about: {
-		uk: 'Акт простими словами: що дає жителям і станом на який день.',
-		en: 'An act in plain words: what it gives residents and as of which day.',
+		uk: 'Закони простими словами: що дають жителям і станом на який день.',
+		en: 'Acts in plain words: what they give residents, and as of which day.',
 	},
 	shape: {
 		title: title(200),

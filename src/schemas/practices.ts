@@ -28,8 +28,8 @@ export const practices = defineType({
 	one: { uk: 'Практика', en: 'Practice' },
 	many: { uk: 'Практики', en: 'Practices' },
 	about: {
-		uk: 'Спосіб участі, який можна повторити в іншій громаді.',
-		en: 'A way of taking part that another community can repeat.',
+		uk: 'Способи участі, які можна повторити в іншій громаді.',
+		en: 'Ways of taking part that another community can repeat.',
 	},
 	sections: [{ id: 'what', heading: { uk: 'Що це і навіщо', en: 'What it is and why' } }],
 	shape: {

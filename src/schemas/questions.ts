@@ -9,8 +9,8 @@ export const questions = defineType({
 	one: { uk: 'Запитання', en: 'Question' },
 	many: { uk: 'Запитання й відповіді', en: 'Questions and answers' },
 	about: {
-		uk: 'Запитання з життя та відповідь редакції. Чуже – лише за згодою.',
-		en: 'A real question and the editors’ answer. Somebody else’s only with consent.',
+		uk: 'Запитання з життя та відповіді редакції з джерелами.',
+		en: 'Questions from life and the editors’ answers, with sources.',
 	},
 	bodyRequired: true,
 	shape: {

@@ -8,8 +8,8 @@ export const standards = defineType({
 	one: { uk: 'Міжнародний стандарт', en: 'International standard' },
 	many: { uk: 'Міжнародні стандарти', en: 'International standards' },
 	about: {
-		uk: 'Хартія, протокол або рекомендація, на які можна спертися.',
-		en: 'A charter, protocol or recommendation to rely on.',
+		uk: 'Хартії, протоколи та рекомендації, на які можна спертися.',
+		en: 'Charters, protocols and recommendations to rely on.',
 	},
 	shape: {
 		title: title(200),

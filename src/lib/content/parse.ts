@@ -4,6 +4,7 @@ import { isMap, isScalar, LineCounter, parseDocument, type Document, type Node }
 import { fieldInfo, typeOf, type Shape } from '../../schemas/index.ts';
 import type { ContentFile } from './files.ts';
 import type { Finding } from './finding.ts';
+import { yamlErrorText } from './yaml-errors.ts';
 
 export type Path = readonly (string | number)[];
 
@@ -34,20 +35,36 @@ const FRONT_MATTER = /^---[ \t]*\n(?:([\s\S]*?)\n)??---[ \t]*(?:\n|$)/;
 
 export function parseFile(file: ContentFile): { parsed?: ParsedFile; findings: Finding[] } {
 	const match = FRONT_MATTER.exec(file.text);
-	if (!match) return { findings: [{ rule: 'NoFrontMatter', file: file.path, line: 1, column: 1, params: {} }] };
+	if (!match) return { findings: [noFrontMatter(file)] };
 	const [block, yaml = ''] = match;
 	const counter = new LineCounter();
 	const document = parseDocument(yaml, { lineCounter: counter, prettyErrors: false });
 	const findings = document.errors.map((error): Finding => {
 		const { line, col } = counter.linePos(error.pos[0]);
-		return { rule: 'YamlSyntax', file: file.path, line: line + 1, column: col, params: { message: error.message } };
+		return { rule: 'YamlSyntax', file: file.path, line: line + 1, column: col, params: { message: yamlErrorText(error.code, error.message) } };
 	});
 	if (findings.length > 0) return { findings };
+	const value = readValue(document);
+	if (value === undefined) return { findings: [noFrontMatter(file)] };
 	const locate = locator(document, counter);
 	const body = file.text.slice(block.length);
-	const data = withoutEmpties(document.toJS()) as Data | undefined;
-	const { fragments, findings: markdown } = readFragments(file, data ?? {}, body, countLines(block), locate, document);
-	return { parsed: { ...file, data: data ?? {}, body, fragments, locate }, findings: markdown };
+	const data = (withoutEmpties(value) ?? {}) as Data;
+	const { fragments, findings: markdown } = readFragments(file, data, body, countLines(block), locate, document);
+	return { parsed: { ...file, data, body, fragments, locate }, findings: markdown };
+}
+
+function noFrontMatter(file: ContentFile): Finding {
+	return { rule: 'NoFrontMatter', file: file.path, line: 1, column: 1, params: {} };
+}
+
+/** The fields as plain values; nothing where they are a list, a text, or a tangle of references to itself. */
+function readValue(document: Document): object | undefined {
+	if (document.contents === null) return {};
+	try {
+		return isMap(document.contents) ? (document.toJS() as object) : undefined;
+	} catch {
+		return undefined;
+	}
 }
 
 /** The CMS writes '', null and [] for «not given»; all of them, and what they leave empty, go. */

@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { LineCounter, isMap, isScalar, parseDocument } from 'yaml';
 import type { Finding } from './finding.ts';
+import { yamlErrorText } from './yaml-errors.ts';
 
 export interface Redirect {
 	readonly from: string;
@@ -21,7 +22,7 @@ export function readRedirects(root: string): { redirects: Redirects; findings: F
 	const document = parseDocument(readFileSync(path, 'utf8'), { lineCounter: counter, prettyErrors: false });
 	const findings = document.errors.map((error): Finding => {
 		const { line, col } = counter.linePos(error.pos[0]);
-		return { rule: 'YamlSyntax', file: REDIRECTS_FILE, line, column: col, params: { message: error.message } };
+		return { rule: 'YamlSyntax', file: REDIRECTS_FILE, line, column: col, params: { message: yamlErrorText(error.code, error.message) } };
 	});
 	if (findings.length > 0 || !isMap(document.contents)) return { redirects: [], findings };
 	const redirects = document.contents.items.map((pair) => {

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { headerRules, headersFile, headersFor } from './headers.ts';
+
+const policyOf = (path: string) => headersFor(path)['Content-Security-Policy'] ?? '';
+
+describe('headers of a reading page', () => {
+	it('let it load nothing from elsewhere, run no script and stand in no frame', () => {
+		expect(policyOf('/cases/')).toContain("default-src 'none'");
+		expect(policyOf('/cases/')).toContain("frame-ancestors 'none'");
+		expect(policyOf('/cases/')).toContain("base-uri 'none'");
+		expect(policyOf('/cases/')).not.toMatch(/https?:|\*|unsafe-eval|script-src[^;]*unsafe-inline/);
+	});
+
+	it('are the same in both languages and on the 404 page', () => {
+		expect(headersFor('/en/cases/')).toEqual(headersFor('/cases/'));
+		expect(headersFor('/404.html')).toEqual(headersFor('/'));
+	});
+
+	it('keep browsers from guessing types', () => {
+		expect(headersFor('/')).toMatchObject({ 'X-Content-Type-Options': 'nosniff' });
+	});
+});
+
+describe('headers of files named by their content', () => {
+	it('let browsers keep them for a year, and the rest of the rules stay', () => {
+		const headers = headersFor('/_assets/x.BvT3.css');
+		expect(headers['Cache-Control']).toBe('public, max-age=31536000, immutable');
+		expect(headers['X-Content-Type-Options']).toBe('nosniff');
+		expect(headersFor('/cases/')).not.toHaveProperty('Cache-Control', headers['Cache-Control']);
+	});
+});
+
+describe('the file of headers', () => {
+	it('says that it is made, and has every rule as Netlify and Cloudflare read it', () => {
+		const lines = headersFile().split('\n');
+		expect(lines[0]).toMatch(/^# Made by scripts\/deploy\/headers\.ts/);
+		for (const { path, headers } of headerRules) {
+			const at = lines.indexOf(path);
+			expect(at).toBeGreaterThan(0);
+			const own = Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`);
+			expect(lines.slice(at + 1, at + 1 + own.length)).toEqual(own);
+		}
+	});
+
+	it('has one line for each header, none of them broken', () => {
+		for (const { path, headers } of headerRules) {
+			expect(path).toMatch(/^\/[^\s]*$/);
+			for (const value of Object.values(headers)) expect(value).not.toMatch(/[\r\n]/);
+		}
+	});
+});

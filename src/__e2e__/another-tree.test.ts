@@ -1,0 +1,86 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { projectRoot } from '../../scripts/settings.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'viche-tree-'));
+const content = join(folder, 'content');
+const out = join(folder, 'site');
+const env = {
+	...process.env,
+	VICHE_CONTENT: content,
+	VICHE_OUT: out,
+	VICHE_BASE: '/viche/',
+	VICHE_SITE: 'https://example.org',
+	LANG: 'uk',
+};
+const build = [join(projectRoot, 'scripts/build.ts')];
+
+cpSync(join(projectRoot, 'src/__e2e__/fixtures/tiny'), content, { recursive: true });
+afterAll(() => {
+	rmSync(folder, { recursive: true, force: true });
+});
+
+const read = (path: string) => readFileSync(join(out, path), 'utf8');
+
+describe('another content tree under a base path', () => {
+	beforeAll(() => {
+		const { status, stdout, stderr } = spawnSync(process.execPath, build, { env, encoding: 'utf8' });
+		if (status !== 0) throw new Error(stdout + stderr);
+	});
+
+	test('is built by the same code, with its own entries', () => {
+		expect(read('glossary/toloka/index.html')).toContain('Спільна робота сусідів');
+		expect(read('index.html')).not.toContain('Калуш');
+	});
+
+	test('tells the reader of a translation older than its original', () => {
+		expect(read('en/glossary/toloka/index.html')).toContain(
+			'The original has changed since this translation (10 November 2026)',
+		);
+	});
+
+	test('leads from a withdrawn entry to its list, in both languages', () => {
+		expect(read('practices/old-one/index.html')).toContain('url=/viche/practices/');
+		expect(read('en/practices/old-one/index.html')).toContain('url=/viche/en/practices/');
+	});
+
+	test('has no link that leaves the base path or leads nowhere', () => {
+		const pages = readdirSync(out, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.html'));
+		const targets = pages.flatMap((name) =>
+			[...read(name).matchAll(/\s(?:href|src)="(\/[^"#?]*)/g)].map((match) => match[1] ?? ''),
+		);
+		const inside = (path: string) =>
+			join(out, decodeURI(path.slice('/viche/'.length)), path.endsWith('/') ? 'index.html' : '');
+		expect([...new Set(targets)].filter((path) => !path.startsWith('/viche/') || !existsSync(inside(path)))).toEqual(
+			[],
+		);
+	});
+
+	test('stays whole when the next build fails, and every fault is told', () => {
+		const before = statSync(join(out, 'index.html')).mtimeMs;
+		const broken = join(content, 'glossary/uk/broken.md');
+		writeFileSync(broken, '---\ntitel: Віче\nsummary: Збори.\n---\n<b>так</b>\n');
+		const { status, stderr } = spawnSync(process.execPath, build, { env, encoding: 'utf8' });
+		rmSync(broken);
+		expect(status).toBe(1);
+		expect(stderr).toMatch(/broken\.md:2:1.*UnknownKey[\s\S]*Можливо, «title»\?/);
+		expect(stderr).toContain('RawHtml');
+		expect(stderr).toContain('createdOn');
+		expect(statSync(join(out, 'index.html')).mtimeMs).toBe(before);
+	});
+
+	test('stays whole when the next build is killed, and what that build left is cleared away', async () => {
+		const before = statSync(join(out, 'index.html')).mtimeMs;
+		const child = spawn(process.execPath, build, { env, stdio: 'ignore', detached: true });
+		await wait(2500);
+		process.kill(-(child.pid ?? 0), 'SIGKILL');
+		await new Promise((resolve) => child.once('exit', resolve));
+		expect(statSync(join(out, 'index.html')).mtimeMs).toBe(before);
+		expect(spawnSync(process.execPath, build, { env }).status).toBe(0);
+		expect(readdirSync(folder).sort()).toEqual(['content', 'site']);
+	});
+});

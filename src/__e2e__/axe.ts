@@ -1,0 +1,36 @@
+/** The same look with axe at every kind of page, for one colour scheme; a file each, so that two run at once. */
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { allKinds, launch, openPage, visit } from './site.ts';
+
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** Each kind is seen at both widths in each scheme: one in Ukrainian, the other in English, swapped in the other scheme. */
+function widthFor(locale: string, colorScheme: 'light' | 'dark'): number {
+	return (locale === 'uk') === (colorScheme === 'light') ? 360 : 1280;
+}
+
+export function testWithAxe(colorScheme: 'light' | 'dark'): void {
+	let browser: Browser;
+	beforeAll(async () => {
+		browser = await launch();
+	});
+	afterAll(() => browser.close());
+
+	describe(`in the ${colorScheme} scheme axe finds no fault`, () => {
+		test.each(allKinds)('on $kind in $locale', async ({ path, locale }) => {
+			const { page } = await openPage(browser, {
+				colorScheme,
+				viewport: { width: widthFor(locale, colorScheme), height: 800 },
+			});
+			await visit(page, path);
+			const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
+			await page.context().close();
+			const faults = violations.flatMap(({ id, nodes }) =>
+				nodes.map((node) => `${id}: ${node.html} ${node.failureSummary ?? ''}`),
+			);
+			expect(faults).toEqual([]);
+		});
+	});
+}

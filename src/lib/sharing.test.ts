@@ -1,0 +1,32 @@
+import { expect, it } from 'vitest';
+import { baseSite, entryOf, variant } from './__fixtures__/site.ts';
+import { sharingRows } from './sharing.ts';
+
+const site = baseSite();
+const kalush = entryOf(site, 'communities', 'kalush');
+const confirmed = (sharing: typeof kalush.fields.sharing) =>
+	sharingRows(site, variant(kalush, 'x', { sharing })).confirmed;
+
+it('says what a community offers and seeks, in words', () => {
+	expect(sharingRows(site, kalush)).toEqual({
+		confirmed: true,
+		rows: [
+			{ label: 'Пропонує', values: [{ text: 'Громадські слухання' }, { text: 'Дзвінок онлайн' }] },
+			{ label: 'Мови', values: [{ text: 'українська' }] },
+		],
+	});
+	expect(sharingRows(baseSite('en'), kalush).rows[0]?.label).toBe('Offers');
+});
+
+it('believes only a confirmation that is dated and still valid', () => {
+	const dates = { confirmedOn: '2026-02-01', validUntil: '2026-11-21' };
+	expect(confirmed({ ready: true, ...dates })).toBe(true);
+	expect(confirmed({ ready: false, ...dates })).toBe(false);
+	expect(confirmed({ ready: true, ...dates, validUntil: '2026-11-20' })).toBe(false);
+	expect(confirmed({ ready: true, ...dates, confirmedOn: undefined })).toBe(false);
+	expect(confirmed({ ready: true, ...dates, validUntil: undefined })).toBe(false);
+});
+
+it('has no rows where nothing is said', () => {
+	expect(sharingRows(site, variant(kalush, 'x', { sharing: { ready: false } })).rows).toEqual([]);
+});

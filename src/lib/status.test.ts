@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { baseSite, entryOf, variant } from './__fixtures__/site.ts';
+import type { Translation } from './content/entry.ts';
+import { statusOf } from './status.ts';
+
+const base = baseSite('en');
+const term = entryOf(base, 'glossary', 'viche');
+const kalush = entryOf(base, 'communities', 'kalush');
+
+const ids = (site: typeof base, name: 'untranslated' | 'overdue' | 'unconfirmed') =>
+	statusOf(site)
+		.lists.find((list) => list.name === name)
+		?.entries.map(({ id }) => id);
+
+describe('the state of the base', () => {
+	it('counts originals and translations, without what there is none of', () => {
+		expect(statusOf(baseSite('uk')).translations).toEqual([{ state: 'source', count: 15 }]);
+		expect(statusOf(base).translations).toEqual([{ state: 'current', count: 15 }]);
+	});
+
+	it('names what needs a translator', () => {
+		const states: Translation['state'][] = ['missing', 'outdated', 'machine', 'reviewed'];
+		const more = states.map((state) => ({ ...variant(term, state, {}), translation: { state } }));
+		expect(ids(baseSite('en', more), 'untranslated')).toEqual(['missing', 'outdated', 'machine']);
+	});
+
+	it('names facts that are due for a check, from the day after', () => {
+		const more = [
+			variant(term, 'due-today', { reviewDue: '2026-11-21' }),
+			variant(term, 'overdue', { reviewDue: '2026-11-20' }),
+		];
+		expect(ids(baseSite('en', more), 'overdue')).toEqual(['overdue']);
+	});
+
+	it('names communities that have not confirmed what is said of them', () => {
+		const silent = variant(kalush, 'silent', { sharing: { ready: false } });
+		expect(ids(baseSite('en', [silent]), 'unconfirmed')).toEqual(['silent']);
+	});
+});
