@@ -19,7 +19,7 @@ export function shortPath(path: string): string {
 
 /** The language to speak to the person at the terminal: --lang, else LANG, else the default. */
 export function terminalLocale(asked?: string): Locale {
-	const name = (asked ?? process.env['LC_ALL'] ?? process.env['LC_MESSAGES'] ?? process.env['LANG'] ?? '')
+	const name = ([asked, process.env['LC_ALL'], process.env['LC_MESSAGES'], process.env['LANG']].find(Boolean) ?? '')
 		.slice(0, 2)
 		.toLowerCase();
 	return isLocale(name) ? name : defaultLocale;

@@ -31,7 +31,7 @@ function faultsOf(html: string): string[] {
 	const redirect = html.includes('http-equiv="refresh"');
 	const rules: [boolean, string][] = [
 		[!redirect && !/<main[\s\S]*?<h1/.test(html), 'no <main> with a heading'],
-		[/<[^>]+\son[a-z]+\s*=/i.test(html.replaceAll(/<script[\s\S]*?<\/script>/g, '')), 'an inline event handler'],
+		[/<[^>]+[\s/]on[a-z]+\s*=/i.test(html.replaceAll(/<script[\s\S]*?<\/script>/g, '')), 'an inline event handler'],
 		[/href\s*=\s*["']?\s*javascript:/i.test(html), 'a javascript: link'],
 		[/<[^>]+\sstyle\s*=/i.test(html), 'a style attribute, which the content security policy refuses'],
 		[/<(iframe|object|embed)\b/i.test(html), 'an embedded frame'],

@@ -6,6 +6,7 @@ const formerOf = (out: string) => `${out}.former`;
 
 /** Puts a finished folder in the place of the old one: two renames, both within one file system. */
 export function moveIntoPlace(staging: string, out: string): void {
+	if (!existsSync(staging)) throw new Error(`There is nothing to put in place: ${staging}`);
 	const former = formerOf(out);
 	rmSync(former, { recursive: true, force: true });
 	if (existsSync(out)) renameSync(out, former);
@@ -38,7 +39,8 @@ export function removeAbandoned(out: string): void {
 function isRunning(pid: number): boolean {
 	try {
 		return process.kill(pid, 0);
-	} catch {
-		return false;
+	} catch (error) {
+		// EPERM: it runs, and belongs to somebody else.
+		return (error as NodeJS.ErrnoException).code === 'EPERM';
 	}
 }

@@ -10,7 +10,7 @@ export function redirectRoutes(root: string, base: string): Record<string, strin
 		redirects.flatMap(({ from, to }) =>
 			locales.map((locale) => [
 				addressOf(from, locale),
-				withBase(to === 'gone' ? localPath(locale, from.split('/', 1)[0] ?? '') : addressOf(to, locale), base),
+				withBase(to === 'gone' ? listOf(from, locale) : addressOf(to, locale), base),
 			]),
 		),
 	);
@@ -19,4 +19,10 @@ export function redirectRoutes(root: string, base: string): Record<string, strin
 function addressOf(key: string, locale: Locale): string {
 	const [collection, id = ''] = key.split('/');
 	return entryPath({ collection: collection as CollectionName, id }, locale);
+}
+
+/** The list that an entry stood in; pages have none but the home page. */
+function listOf(key: string, locale: Locale): string {
+	const [collection = 'pages'] = key.split('/', 1);
+	return collection === 'pages' ? localPath(locale) : localPath(locale, collection);
 }

@@ -139,9 +139,13 @@ const fieldOfFacet: Readonly<Record<FacetSlug, string>> = {
 	statute: 'statute',
 };
 
+/** Fields that say the same under another name in some types. */
+const otherNames: Readonly<Record<string, string>> = { oblast: 'oblasts', mechanisms: 'mechanism', active: 'status' };
+
 /** Which facet a field of a type leads to, so that a value on a page can link to its list. */
 export function facetOfField(collection: CollectionName, field: string): FacetSlug | undefined {
-	return facetsOf(collection).find((facet) => fieldOfFacet[facet] === field);
+	const name = otherNames[field] ?? field;
+	return facetsOf(collection).find((facet) => fieldOfFacet[facet] === name);
 }
 
 /** The values of a facet that an entry has; places and mechanisms are also taken from what it refers to. */

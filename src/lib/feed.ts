@@ -19,7 +19,7 @@ export function feedOf(site: Site, collection?: CollectionName): Feed {
 		title: collection ? `${name}: ${typeOf(collection).many[site.locale]}` : name,
 		description: collection ? typeOf(collection).about[site.locale] : site.t('site.description'),
 		items: entries
-			.sort((a, b) => (dayOf(a) < dayOf(b) ? 1 : -1))
+			.sort((a, b) => dayOf(b).localeCompare(dayOf(a)))
 			.slice(0, LIMIT)
 			.map((entry) => ({
 				title: entry.fields.title,

@@ -38,7 +38,10 @@ export interface Deadline {
 export function deadlines(site: Site): Deadline[] {
 	const all: { date: string | undefined; entry: AnyEntry }[] = [
 		...site.of('toolkits').map((entry) => ({ date: entry.fields.dueOn, entry })),
-		...site.of('events').map((entry) => ({ date: entry.fields.deadline ?? entry.fields.startsOn, entry })),
+		...site
+			.of('events')
+			.filter((entry) => entry.fields.state !== 'cancelled')
+			.map((entry) => ({ date: entry.fields.deadline ?? entry.fields.startsOn, entry })),
 		...site.of('programmes').map((entry) => ({ date: entry.fields.deadline, entry })),
 	];
 	return all

@@ -19,7 +19,7 @@ function faults(collection: CollectionName, change: (text: string) => string): s
 }
 
 /** Faults that only the editor can mend: an entry to refer to, a code to look up, more items to choose. */
-const TO_FILL_IN = /^(DanglingReference|WrongFormat|TooShort|ConsentMissing|OblastMismatch) /;
+const TO_FILL_IN = /^(DanglingReference|WrongFormat|TooShort|ConsentMissing|ImageAddress|OblastMismatch) /;
 
 describe.each(collectionNames)('a template for %s', (collection) => {
 	it('is YAML in both languages, with every field that must be there', () => {

@@ -37,7 +37,11 @@ function sample(info: FieldInfo, locale: Locale, today: string): unknown {
 		choice: () => first,
 		choices: () => [first],
 		reference: () => 'entry-id',
-		references: () => [info.to?.length === 1 ? 'entry-id' : 'practices/entry-id'],
+		references: () =>
+			Array.from(
+				{ length: info.min ?? 1 },
+				(_, index) => `${info.to?.length === 1 ? '' : 'practices/'}entry-${String(index + 1)}`,
+			),
 		day: () => today,
 		date: () => today.slice(0, 4),
 		url: () => 'https://example.org/',

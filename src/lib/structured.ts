@@ -96,7 +96,7 @@ function details(site: Site, entry: AnyEntry): object {
 		case 'news':
 			return {
 				headline: fields.title,
-				datePublished: fields.createdOn,
+				datePublished: entry.collection === 'news' ? entry.fields.publishedOn : fields.createdOn,
 				dateModified: fields.updatedOn,
 				license: 'https://creativecommons.org/licenses/by/4.0/',
 				isAccessibleForFree: true,

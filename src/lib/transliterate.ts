@@ -44,6 +44,7 @@ const AT_WORD_START: Readonly<Record<string, string>> = { є: 'ye', ї: 'yi', й
 /** @example transliterate('Згода у Києві') // 'zghoda u kyievi' */
 export function transliterate(text: string): string {
 	return text
+		.normalize('NFC')
 		.toLowerCase()
 		.replaceAll(/['’ʼ`]/g, '')
 		.replaceAll('зг', 'zgh')
@@ -58,6 +59,7 @@ export function transliterate(text: string): string {
 export function toId(title: string): string {
 	const id = transliterate(title)
 		.normalize('NFD')
+		.replaceAll(/\p{M}/gu, '')
 		.replaceAll(/[^a-z0-9]+/g, '-')
 		.replaceAll(/^[-0-9]+|-+$/g, '');
 	return id === '' ? 'entry' : id.slice(0, 80).replace(/-$/, '');

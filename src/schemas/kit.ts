@@ -124,7 +124,14 @@ export const ID_PATTERN = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 
 /** The id of an entry of one collection. */
 export function reference(label: Localised, to: CollectionName, options: Options = {}) {
-	return declare(z.string().regex(ID_PATTERN), { translated: false, ...options, kind: 'reference', label, to: [to] });
+	return declare(z.string().regex(ID_PATTERN), {
+		translated: false,
+		...options,
+		kind: 'reference',
+		label,
+		to: [to],
+		pattern: ID_PATTERN,
+	});
 }
 
 /** Ids of entries: bare for one collection, `collection/id` where several are allowed. */
@@ -133,7 +140,7 @@ export function references(label: Localised, to: CollectionName | readonly Colle
 	const { min = 1, max = 24 } = options;
 	const pattern = targets.length === 1 ? ID_PATTERN : /^[a-z]+\/[a-z][a-z0-9-]*$/;
 	const schema = z.array(z.string().regex(pattern)).min(min).max(max);
-	return declare(schema, { translated: false, ...options, min, max, kind: 'references', label, to: targets });
+	return declare(schema, { translated: false, ...options, min, max, kind: 'references', label, to: targets, pattern });
 }
 
 /** A calendar day, `YYYY-MM-DD`; a YAML date is taken as well and gives the same string. */
@@ -161,10 +168,18 @@ export function url(label: Localised, options: Options = {}) {
 	return declare(z.url({ protocol: /^https?$/ }), { translated: false, ...options, kind: 'url', label });
 }
 
+/** Latin file names without steps up: `/media/name.jpg`, `/media/2026/name.jpg`. */
+export const MEDIA_PATTERN = /^\/media(\/[a-z0-9][a-z0-9-]*)*\/[a-z0-9][a-z0-9-]*\.[a-z0-9]+$/;
+
 /** A file under content/media, written from the root of content: `/media/name.jpg`. */
 export function mediaPath(label: Localised, options: Options = {}) {
-	const pattern = /^\/media\/[a-z0-9][a-z0-9./-]*$/;
-	return declare(z.string().regex(pattern), { translated: false, ...options, kind: 'path', label, pattern });
+	return declare(z.string().regex(MEDIA_PATTERN), {
+		translated: false,
+		...options,
+		kind: 'path',
+		label,
+		pattern: MEDIA_PATTERN,
+	});
 }
 
 export function email(label: Localised, options: Options = {}) {

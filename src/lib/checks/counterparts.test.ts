@@ -11,10 +11,7 @@ describe('two languages of an entry', () => {
 	});
 
 	it('finds the translation that was saved under almost the right name', () => {
-		expect(findings('MisnamedCounterpart')).toEqual([
-			'glossary/en/tolokas.md:1:1 MisnamedCounterpart',
-			'glossary/uk/toloka.md:1:1 MisnamedCounterpart',
-		]);
+		expect(findings('MisnamedCounterpart')).toEqual(['glossary/en/tolokas.md:1:1 MisnamedCounterpart']);
 	});
 
 	it('does not take an entry that has its pair for a misnamed translation', () => {
@@ -72,5 +69,13 @@ describe('two languages of an entry', () => {
 	it('refuses one entry in two formats', () => {
 		expect(findings('DuplicateId')).toEqual(['pages/uk/about.mdx:1:1 DuplicateId']);
 		expect(reportOf('DuplicateId').findings[0]?.params).toEqual({ other: 'pages/uk/about.md' });
+	});
+});
+
+describe('an original that cannot be read', () => {
+	it('is the only fault told: nothing can be said of its translation', () => {
+		expect(
+			findings({ 'glossary/uk/toloka.md': '---\ntitle: "толока\n---\n' }).filter((line) => line.includes('toloka')),
+		).toEqual(['glossary/uk/toloka.md:2:15 YamlSyntax']);
 	});
 });

@@ -1,9 +1,9 @@
 /** The two languages of an entry: is there a pair, is it named alike, are words and facts in step. */
-import { closest, distance } from 'fastest-levenshtein';
-import { LOCALES, locales } from '../../i18n/locales.ts';
+import { LOCALES, locales, type Locale } from '../../i18n/locales.ts';
 import { fieldInfo, typeOf, type FieldInfo, type Shape } from '../../schemas/index.ts';
 import type { Finding } from '../content/finding.ts';
 import type { Data, ParsedFile, Path } from '../content/parse.ts';
+import { strayTranslations } from '../content/strays.ts';
 import { isDraft, type ContentTree, type EntryFiles } from '../content/tree.ts';
 import { atPath, labelOf, pathText } from './place.ts';
 import type { Check } from './rule.ts';
@@ -43,34 +43,25 @@ function* duplicates(tree: ContentTree): Generator<Finding> {
 }
 
 function* missingTranslations(tree: ContentTree, entry: EntryFiles): Generator<Finding> {
-	if (isDraft(entry)) return;
-	for (const locale of locales) {
-		if (locale === entry.source.locale || entry.translations.has(locale)) continue;
-		const expected = `${entry.collection}/${locale}/${entry.id}.${entry.source.extension}`;
-		const other = strayTranslation(tree, entry, locale);
-		if (other) {
-			yield atPath('MisnamedCounterpart', other, [], { other: entry.source.path, expected });
-		} else {
-			yield atPath('MissingTranslation', entry.source, [], { expected, language: LOCALES[locale].name });
-		}
+	if (isDraft(entry) || entry.sourceUnreadable) return;
+	const strays = strayTranslations(tree);
+	const original = strays.get(entry);
+	const pathIn = (one: EntryFiles, locale: Locale) => `${one.collection}/${locale}/${one.id}.${one.source.extension}`;
+	if (original) {
+		const expected = pathIn(original, entry.source.locale);
+		yield atPath('MisnamedCounterpart', entry.source, [], { other: original.source.path, expected });
+		return;
 	}
-}
-
-/** A file of the other language that has no original and almost this name. */
-function strayTranslation(tree: ContentTree, entry: EntryFiles, locale: string): ParsedFile | undefined {
-	const orphans = [...tree.entries.values()].filter(
-		(other) =>
-			other.collection === entry.collection &&
-			other.source.locale === locale &&
-			!other.translations.has(entry.source.locale),
+	const translatedByStray = new Set(
+		[...strays].filter(([, one]) => one === entry).map(([stray]) => stray.source.locale),
 	);
-	if (orphans.length === 0) return undefined;
-	const id = closest(
-		entry.id,
-		orphans.map((orphan) => orphan.id),
-	);
-	const near = distance(id, entry.id) <= Math.max(2, entry.id.length / 4);
-	return near ? orphans.find((orphan) => orphan.id === id)?.source : undefined;
+	for (const locale of locales) {
+		if (locale === entry.source.locale || entry.translations.has(locale) || translatedByStray.has(locale)) continue;
+		yield atPath('MissingTranslation', entry.source, [], {
+			expected: pathIn(entry, locale),
+			language: LOCALES[locale].name,
+		});
+	}
 }
 
 function* compare(

@@ -1,5 +1,6 @@
 /** Dates: in order, not in the future, not past their validity. */
-import { typeOf } from '../../schemas/index.ts';
+import { translationShape } from '../../schemas/base.ts';
+import { fieldInfo, typeOf } from '../../schemas/index.ts';
 import type { Finding } from '../content/finding.ts';
 import { valueAt, type Path } from '../content/parse.ts';
 import { isDraft, type EntryFiles } from '../content/tree.ts';
@@ -36,10 +37,21 @@ function* wrongOrder(entry: EntryFiles): Generator<Finding> {
 	}
 }
 
+/** Days of what has happened, wherever they stand. */
+const PAST = ['createdOn', 'updatedOn', 'checkedOn', 'asOf', 'adoptedOn', 'publishedOn', 'answeredOn', 'verifiedOn'];
+
 function* future(entry: EntryFiles, { today }: CheckOptions): Generator<Finding> {
-	for (const name of ['createdOn', 'updatedOn', 'checkedOn', 'asOf', 'adoptedOn']) {
-		const value = text(entry, [name]);
-		if (value && value > today) yield finding('FutureDate', entry, [name], { value });
+	for (const path of [...PAST.map((name) => [name]), ['sharing', 'confirmedOn']]) {
+		const value = text(entry, path);
+		if (value && value > today) yield finding('FutureDate', entry, path, { value });
+	}
+	for (const file of entry.translations.values()) {
+		for (const name of ['translatedOn', 'translationReviewedOn'] as const) {
+			const value = file.data[name];
+			if (typeof value === 'string' && DATE.test(value) && value > today) {
+				yield atPath('FutureDate', file, [name], { value, label: fieldInfo(translationShape[name]).label });
+			}
+		}
 	}
 }
 
@@ -59,11 +71,15 @@ function* overdue(entry: EntryFiles, { today }: CheckOptions): Generator<Finding
 		});
 }
 
+const DATE = /^\d{4}(-\d{2}(-\d{2})?)?$/;
+
+/** A date of the form that the schema accepts; another has its own message. */
 function text(entry: EntryFiles, path: Path): string | undefined {
 	const given = valueAt(entry.source.data, path);
+	const info = fieldAt(typeOf(entry.collection).shape, path);
 	const value = typeof given === 'number' ? String(given) : given;
-	const field = fieldAt(typeOf(entry.collection).shape, path);
-	return typeof value === 'string' && field && ['day', 'date'].includes(field.kind) ? value : undefined;
+	if (typeof value !== 'string' || !info || !['day', 'date'].includes(info.kind)) return undefined;
+	return DATE.test(value) ? value : undefined;
 }
 
 function finding(rule: Finding['rule'], entry: EntryFiles, path: Path, params: Finding['params']): Finding {

@@ -116,3 +116,27 @@ describe('images', () => {
 		]);
 	});
 });
+
+describe('images and files', () => {
+	const term = (body: string) => ({
+		'glossary/uk/toloka.md': `---\ntitle: толока\nsummary: Спільна праця сусідів.\ncreatedOn: 2026-01-10\nupdatedOn: 2026-01-10\n---\n\n${body}\n`,
+		'glossary/en/toloka.md':
+			'---\ntitle: toloka\nsummary: Neighbours working together.\ntranslatedOn: 2026-01-10\n---\n\nText.\n',
+	});
+
+	it('are not let in from other sites by a reference either', () => {
+		expect(findings(term('![Люди][p]\n\n[p]: https://tracker.example/a.png'))).toEqual([
+			'glossary/uk/toloka.md:8:1 ImageAddress',
+		]);
+	});
+
+	it('must be there when a text links to them', () => {
+		expect(findings(term('Відкрийте [бланк заяви](/media/no-such.pdf).'))).toEqual([
+			'glossary/uk/toloka.md:8:11 BrokenLink',
+		]);
+	});
+
+	it('never lead out of the folder', () => {
+		expect(findings(term('![Люди](/media/../pages/uk/about.md)'))).toEqual(['glossary/uk/toloka.md:8:1 ImageAddress']);
+	});
+});

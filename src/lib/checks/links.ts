@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { MdastNode } from 'satteri';
 import type { Locale } from '../../i18n/locales.ts';
-import { isCollectionName, typeOf } from '../../schemas/index.ts';
+import { isCollectionName, MEDIA_PATTERN, typeOf } from '../../schemas/index.ts';
 import { entryPath, fixedPaths, localPath, splitLocale } from '../addresses.ts';
 import { pageAnchors } from '../anchors.ts';
 import { facetSlugs } from '../facet-names.ts';
@@ -12,7 +12,7 @@ import { nodesOf, textOf } from '../content/markdown-nodes.ts';
 import type { Fragment, ParsedFile } from '../content/parse.ts';
 import { isDraft, type ContentTree, type EntryFiles } from '../content/tree.ts';
 import { headingIds } from '../headings.ts';
-import { inFragment } from './place.ts';
+import { atPath, inFragment, valuesOfKind } from './place.ts';
 import { nearest } from '../nearest.ts';
 import type { Check } from './rule.ts';
 
@@ -28,22 +28,28 @@ export const linkCheck: Check = {
 		'ImageAddress',
 	],
 	*find(tree) {
-		const site = knownPages(tree);
+		const site = { root: tree.root, pages: knownPages(tree) };
 		for (const file of tree.files) {
+			yield* checkMediaFields(tree, file);
 			for (const fragment of file.fragments) {
 				for (const node of nodesOf(fragment.tree)) {
 					if (node.type === 'link' || node.type === 'definition') yield* checkLink(site, file, fragment, node);
-					if (node.type === 'image') yield* checkImage(tree, file, fragment, node);
+					if (node.type === 'image') yield* checkImage(tree, file, fragment, node, node.url);
+					if (node.type === 'imageReference')
+						yield* checkImage(tree, file, fragment, node, definitionOf(fragment, node.identifier));
 				}
 			}
 		}
 	},
 };
 
-/** Paths without a language → the entry behind them, if any. */
-type Site = ReadonlyMap<string, EntryFiles | undefined>;
+interface Site {
+	readonly root: string;
+	/** Paths without a language → the entry behind them, if any. */
+	readonly pages: ReadonlyMap<string, EntryFiles | undefined>;
+}
 
-function knownPages(tree: ContentTree): Site {
+function knownPages(tree: ContentTree): Site['pages'] {
 	const entries = [...tree.entries.values()].map((entry) => [entryPath(entry, 'uk'), entry] as const);
 	return new Map<string, EntryFiles | undefined>([
 		...fixedPaths().map((path) => [path, undefined] as const),
@@ -78,8 +84,8 @@ type Point = { line: number; column: number } | undefined;
 function* checkInternal(site: Site, file: ParsedFile, fragment: Fragment, at: Point, url: string): Generator<Finding> {
 	const [path = '', anchor] = url.split('#');
 	const [locale, rest] = splitLocale(path);
-	const target = site.get(rest);
-	if (!site.has(rest) && !isFacetPath(rest) && !rest.startsWith('/media/')) {
+	const target = site.pages.get(rest);
+	if (!site.pages.has(rest) && !isFacetPath(rest) && !isMedia(site.root, path)) {
 		yield inFragment('BrokenLink', file, fragment, at, { value: path, suggestion: nearestPage(site, locale, rest) });
 	} else if (locale !== file.locale) {
 		yield inFragment('OtherLanguageLink', file, fragment, at, {
@@ -110,7 +116,7 @@ function* checkAnchor(
 	page: string,
 	anchor: string,
 ): Generator<Finding> {
-	if (anchors.includes(anchor) || /^fn/.test(anchor)) return;
+	if (anchors.includes(anchor) || /^user-content-fn(ref)?-/.test(anchor)) return;
 	yield inFragment('BrokenAnchor', file, fragment, at, { page, anchor, suggestion: nearest(anchor, anchors) });
 }
 
@@ -125,7 +131,7 @@ function ownAnchors(file: ParsedFile): string[] {
 }
 
 function nearestPage(site: Site, locale: Locale, path: string): string {
-	const best = nearest(path, [...site.keys()]);
+	const best = nearest(path, [...site.pages.keys()]);
 	return best === '' ? '' : localPath(locale).slice(0, -1) + best;
 }
 
@@ -152,14 +158,36 @@ function* checkLinkText(file: ParsedFile, fragment: Fragment, node: Link): Gener
 	yield inFragment('LinkText', file, fragment, node.position?.start, { value: text });
 }
 
+type Image = Extract<MdastNode, { type: 'image' | 'imageReference' }>;
+
 function* checkImage(
 	tree: ContentTree,
 	file: ParsedFile,
 	fragment: Fragment,
-	node: Extract<MdastNode, { type: 'image' }>,
+	node: Image,
+	url: string,
 ): Generator<Finding> {
 	const at = node.position?.start;
-	if ((node.alt ?? '').trim() === '') yield inFragment('ImageWithoutAlt', file, fragment, at, { value: node.url });
-	const local = node.url.startsWith('/media/') && existsSync(join(tree.root, node.url));
-	if (!local) yield inFragment('ImageAddress', file, fragment, at, { value: node.url });
+	if ((node.alt ?? '').trim() === '') yield inFragment('ImageWithoutAlt', file, fragment, at, { value: url });
+	if (!isMedia(tree.root, url)) yield inFragment('ImageAddress', file, fragment, at, { value: url });
+}
+
+/** The address that a reference such as `![…][name]` stands for. */
+function definitionOf(fragment: Fragment, identifier: string): string {
+	const nodes = [...nodesOf(fragment.tree)].filter((node) => node.type === 'definition');
+	return nodes.find((node) => node.identifier === identifier)?.url ?? '';
+}
+
+/** A file of content/media that is there. */
+function isMedia(root: string, url: string): boolean {
+	return MEDIA_PATTERN.test(url) && existsSync(join(root, url));
+}
+
+/** Files that entries name in their fields. */
+function* checkMediaFields(tree: ContentTree, file: ParsedFile): Generator<Finding> {
+	for (const { path, value } of valuesOfKind(typeOf(file.collection).shape, file.data, 'path')) {
+		if (typeof value === 'string' && MEDIA_PATTERN.test(value) && !isMedia(tree.root, value)) {
+			yield atPath('ImageAddress', file, path, { value });
+		}
+	}
 }

@@ -3,7 +3,7 @@ import { fieldInfo, typeOf, type CollectionName, type FieldInfo, type Shape } fr
 import type { Finding } from '../content/finding.ts';
 import type { Path } from '../content/parse.ts';
 import { isDraft, type ContentTree, type EntryFiles, type Key } from '../content/tree.ts';
-import { atPath } from './place.ts';
+import { atPath, fieldAt, labelOf, valuesOfKind } from './place.ts';
 import { nearest } from '../nearest.ts';
 import type { Check } from './rule.ts';
 
@@ -15,7 +15,7 @@ export const referenceCheck: Check = {
 				const finding = checkReference(tree, entry, reference);
 				if (finding) yield finding;
 			}
-			yield* repetitions(entry, typeOf(entry.collection).shape, entry.source.data, []);
+			yield* repetitions(entry);
 		}
 	},
 };
@@ -47,7 +47,8 @@ function collect(shape: Shape, value: unknown, path: Path): Reference[] {
 }
 
 function toReference(info: FieldInfo, value: unknown, path: Path): Reference[] {
-	if (typeof value !== 'string' || !info.to) return [];
+	// A value of the wrong form is the schema's matter.
+	if (typeof value !== 'string' || !info.to || !info.pattern?.test(value)) return [];
 	const [only] = info.to;
 	const key = (info.to.length === 1 && only ? `${only}/${value}` : value) as Key;
 	return [{ path, key, value, to: info.to }];
@@ -71,16 +72,18 @@ function checkReference(
 	return undefined;
 }
 
-function* repetitions(entry: EntryFiles, shape: Shape, value: unknown, path: Path): Generator<Finding> {
-	if (value === null || typeof value !== 'object') return;
-	for (const [name, field] of Object.entries(shape)) {
-		const info = fieldInfo(field);
-		const inner = (value as Record<string, unknown>)[name];
-		if (info.kind === 'group') yield* repetitions(entry, info.shape ?? {}, inner, [...path, name]);
-		if (!Array.isArray(inner) || (info.kind !== 'references' && info.kind !== 'choices')) continue;
-		for (const [index, item] of inner.entries()) {
-			if (inner.indexOf(item) < index) {
-				yield atPath('RepeatedValue', entry.source, [...path, name, index], { value: String(item), label: info.label });
+/** Values that stand twice in one list of references or of vocabulary values. */
+function* repetitions(entry: EntryFiles): Generator<Finding> {
+	const { shape } = typeOf(entry.collection);
+	for (const kind of ['references', 'choices'] as const) {
+		for (const { path, value } of valuesOfKind(shape, entry.source.data, kind)) {
+			const items = Array.isArray(value) ? value : [];
+			for (const [index, item] of items.entries()) {
+				if (items.indexOf(item) === index) continue;
+				yield atPath('RepeatedValue', entry.source, [...path, index], {
+					value: String(item),
+					label: labelOf(fieldAt(shape, path), path),
+				});
 			}
 		}
 	}

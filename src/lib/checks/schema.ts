@@ -5,6 +5,7 @@ import { typeOf, type FieldInfo } from '../../schemas/index.ts';
 import { translationShape } from '../../schemas/base.ts';
 import type { Finding } from '../content/finding.ts';
 import { valueAt, type ParsedFile, type Path } from '../content/parse.ts';
+import { strayTranslations } from '../content/strays.ts';
 import type { EntryFiles } from '../content/tree.ts';
 import { nearest } from '../nearest.ts';
 import { kindTexts } from './kinds.ts';
@@ -25,7 +26,10 @@ export const schemaCheck: Check = {
 		'LawWithoutDate',
 	],
 	*find(tree) {
+		const strays = strayTranslations(tree);
 		for (const entry of tree.entries.values()) {
+			// What its original says is not known: a fault of the original, or of the name, is told elsewhere.
+			if (entry.sourceUnreadable || strays.has(entry)) continue;
 			for (const file of [entry.source, ...entry.translations.values()]) yield* checkFile(entry, file);
 		}
 	},
@@ -49,14 +53,42 @@ function describeIssue(entry: EntryFiles, file: ParsedFile, issue: z.core.$ZodIs
 		case 'invalid_value':
 			return [notInVocabulary(file, path, info, value)];
 		case 'too_small':
-			return [atPath('TooShort', file, path, { ...common, actual: sizeOf(value), min: Number(issue.minimum) })];
 		case 'too_big':
-			return [atPath('TooLong', file, path, { ...common, actual: sizeOf(value), max: Number(issue.maximum) })];
+			if (typeof value === 'number') return [outOfRange(file, path, info, value)];
+			return [wrongSize(file, path, common, value, issue)];
 		case 'invalid_type':
 			return [atPath('WrongType', file, path, { ...common, ...kindTexts(info) })];
 		default:
 			return [atPath('WrongFormat', file, path, { ...common, value: print(value), ...kindTexts(info) })];
 	}
+}
+
+function wrongSize(
+	file: ParsedFile,
+	path: Path,
+	common: Finding['params'],
+	value: unknown,
+	issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig,
+): Finding {
+	const actual = (value as string | unknown[]).length;
+	return issue.code === 'too_small'
+		? atPath('TooShort', file, path, { ...common, actual, min: Number(issue.minimum) })
+		: atPath('TooLong', file, path, { ...common, actual, max: Number(issue.maximum) });
+}
+
+function outOfRange(file: ParsedFile, path: Path, info: FieldInfo | undefined, value: number): Finding {
+	const [min, max] = [info?.min ?? 0, info?.max ?? 0];
+	const expected = {
+		uk: `число від ${String(min)} до ${String(max)}`,
+		en: `a number from ${String(min)} to ${String(max)}`,
+	};
+	return atPath('WrongFormat', file, path, {
+		label: labelOf(info, path),
+		field: pathText(path),
+		value,
+		expected,
+		example: min,
+	});
 }
 
 function missing(entry: EntryFiles, file: ParsedFile, path: Path, info: FieldInfo | undefined): Finding {
@@ -109,10 +141,6 @@ function nearestTerm(value: string, info: FieldInfo | undefined): string {
 		})),
 	);
 	return names.reduce((best, name) => (name.away < best.away ? name : best), { id: '', away: 2 }).id;
-}
-
-function sizeOf(value: unknown): number {
-	return typeof value === 'number' ? value : (value as string | unknown[]).length;
 }
 
 function print(value: unknown): string {

@@ -1,4 +1,5 @@
 /** The order of a text: required sections, headings without gaps, a body where it is the point. */
+import type { MdastNode } from 'satteri';
 import { typeOf } from '../../schemas/index.ts';
 import type { Finding } from '../content/finding.ts';
 import { nodesOf, textOf } from '../content/markdown-nodes.ts';
@@ -33,8 +34,14 @@ function* requiredSections(file: ParsedFile, body: Fragment): Generator<Finding>
 		const heading = section.heading[file.locale];
 		const found = headings.findIndex((node, index) => index >= from && textOf(node).trim() === heading);
 		if (found >= 0) from = found + 1;
-		else yield inFragment('RequiredSections', file, body, headings[from]?.position?.start, { heading, order });
+		else yield inFragment('RequiredSections', file, body, placeFor(headings, heading, from), { heading, order });
 	}
+}
+
+/** A displaced section is shown where it stands, a missing one where it should begin. */
+function placeFor(headings: readonly MdastNode[], heading: string, from: number) {
+	const displaced = headings.find((node) => textOf(node).trim() === heading);
+	return (displaced ?? headings[from])?.position?.start;
 }
 
 /** The page's title is level 1, and a text in a field stands below a heading of level 3. */

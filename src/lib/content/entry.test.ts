@@ -67,7 +67,7 @@ describe('an entry in a language', () => {
 	it('merges a group field by field', () => {
 		const uk = file('uk', 'title: толока\nsummary: Спільна праця.\nimage: { src: /media/a.jpg, alt: Люди саджають, credit: Оля }\ncreatedOn: 2026-01-10\nupdatedOn: 2026-01-10\n');
 		const en = file('en', 'title: toloka\nsummary: Common work.\nimage: { alt: People plant }\ntranslatedOn: 2026-01-10\n');
-		const files: EntryFiles = { key: 'glossary/toloka', collection: 'glossary', id: 'toloka', source: uk, translations: new Map([['en', en]]) };
+		const files: EntryFiles = { key: 'glossary/toloka', collection: 'glossary', id: 'toloka', source: uk, translations: new Map([['en', en]]), sourceUnreadable: false };
 		expect(inLocale(files, 'en').fields).toMatchObject({ image: { src: '/media/a.jpg', alt: 'People plant', credit: 'Оля' } });
 		expect(inLocale(files, 'uk').fields).toMatchObject({ image: { alt: 'Люди саджають' } });
 	});

@@ -1,6 +1,6 @@
 /** Turns a file's text into front matter, body and Markdown trees, keeping track of where each came from. */
 import { markdownToMdast, mdxToMdast, type MdastNode } from 'satteri';
-import { isMap, isScalar, LineCounter, parseDocument, type Document, type Node } from 'yaml';
+import { isMap, isScalar, LineCounter, parseDocument, visit, type Document, type ErrorCode, type Node } from 'yaml';
 import { fieldInfo, typeOf, type Shape } from '../../schemas/index.ts';
 import type { ContentFile } from './files.ts';
 import type { Finding } from './finding.ts';
@@ -39,16 +39,15 @@ export function parseFile(file: ContentFile): { parsed?: ParsedFile; findings: F
 	const [block, yaml = ''] = match;
 	const counter = new LineCounter();
 	const document = parseDocument(yaml, { lineCounter: counter, prettyErrors: false });
-	const findings = document.errors.map((error): Finding => {
-		const { line, col } = counter.linePos(error.pos[0]);
-		return { rule: 'YamlSyntax', file: file.path, line: line + 1, column: col, params: { message: yamlErrorText(error.code, error.message) } };
+	const findings = yamlFaults(document).map(({ offset, code, message }): Finding => {
+		const { line, col } = counter.linePos(offset);
+		return { rule: 'YamlSyntax', file: file.path, line: line + 1, column: col, params: { message: yamlErrorText(code, message) } };
 	});
 	if (findings.length > 0) return { findings };
-	const value = readValue(document);
-	if (value === undefined) return { findings: [noFrontMatter(file)] };
+	if (document.contents !== null && !isMap(document.contents)) return { findings: [noFrontMatter(file)] };
 	const locate = locator(document, counter);
 	const body = file.text.slice(block.length);
-	const data = (withoutEmpties(value) ?? {}) as Data;
+	const data = (withoutEmpties(document.toJS()) ?? {}) as Data;
 	const { fragments, findings: markdown } = readFragments(file, data, body, countLines(block), locate, document);
 	return { parsed: { ...file, data, body, fragments, locate }, findings: markdown };
 }
@@ -57,14 +56,16 @@ function noFrontMatter(file: ContentFile): Finding {
 	return { rule: 'NoFrontMatter', file: file.path, line: 1, column: 1, params: {} };
 }
 
-/** The fields as plain values; nothing where they are a list, a text, or a tangle of references to itself. */
-function readValue(document: Document): object | undefined {
-	if (document.contents === null) return {};
-	try {
-		return isMap(document.contents) ? (document.toJS() as object) : undefined;
-	} catch {
-		return undefined;
-	}
+/** What the reader complains of, and aliases (`*name`), which only a text without quotes can mean here. */
+function yamlFaults(document: Document): { offset: number; code: ErrorCode; message: string }[] {
+	const faults = document.errors.map(({ pos: [offset], code, message }) => ({ offset, code, message }));
+	visit(document, {
+		Alias(_key, { range }) {
+			faults.push({ offset: range?.[0] ?? 0, code: 'BAD_ALIAS', message: '' });
+			return visit.BREAK;
+		},
+	});
+	return faults;
 }
 
 /** The CMS writes '', null and [] for «not given»; all of them, and what they leave empty, go. */
@@ -117,9 +118,14 @@ function readFragments(
 		const { line, column } = locate(path);
 		const scalar = document.getIn(path, true);
 		const block = isScalar(scalar) && (scalar.type ?? '').startsWith('BLOCK');
-		add({ path, text: String(valueAt(data, path)), line: block ? line : line - 1, column: block ? column - 1 : column }, false);
+		add({ path, text: String(valueAt(data, path)), line: block ? line : line - 1, column: block ? indentAt(file.text, line + 1) : column - 1 }, false);
 	}
 	return { fragments, findings };
+}
+
+/** How far a line of the file is indented: what a block text's own columns begin after. */
+function indentAt(text: string, line: number): number {
+	return /^ */.exec(text.split('\n')[line - 1] ?? '')?.[0].length ?? 0;
 }
 
 function mdxFault(file: ContentFile, fragment: Omit<Fragment, 'tree'>, error: unknown): Finding {

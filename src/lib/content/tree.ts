@@ -17,6 +17,8 @@ export interface EntryFiles {
 	/** The file that holds the facts: that of the first language which has one. */
 	readonly source: ParsedFile;
 	readonly translations: ReadonlyMap<Locale, ParsedFile>;
+	/** Whether the file that should be the source could not be read: then nothing can be said of the others' fields. */
+	readonly sourceUnreadable: boolean;
 }
 
 export interface ContentTree {
@@ -40,13 +42,18 @@ export function readContentTree(root: string): ContentTree {
 	return {
 		root,
 		files: parsed,
-		entries: groupEntries(parsed),
+		entries: groupEntries(parsed, unreadablePaths([...findings, ...results.flatMap((result) => result.findings)])),
 		redirects,
 		findings: [...findings, ...results.flatMap((result) => result.findings), ...redirectFindings],
 	};
 }
 
-function groupEntries(files: readonly ParsedFile[]): Map<Key, EntryFiles> {
+/** `collection/locale/id` of files that have a fault so deep that they were not parsed. */
+function unreadablePaths(findings: readonly Finding[]): Set<string> {
+	return new Set(findings.map(({ file }) => file.replace(/\.mdx?$/, '')));
+}
+
+function groupEntries(files: readonly ParsedFile[], unreadable: ReadonlySet<string>): Map<Key, EntryFiles> {
 	const groups = Map.groupBy(files, keyOf);
 	const order = (key: Key) => collectionNames.indexOf(key.split('/', 1)[0] as CollectionName);
 	const keys = [...groups.keys()].sort((a, b) => order(a) - order(b) || (a < b ? -1 : 1));
@@ -56,7 +63,9 @@ function groupEntries(files: readonly ParsedFile[]): Map<Key, EntryFiles> {
 		const source = locales.map((locale) => byLocale.get(locale)).find((file) => file !== undefined);
 		if (!source) return [];
 		byLocale.delete(source.locale);
-		return [[key, { key, collection: source.collection, id: source.id, source, translations: byLocale }] as const];
+		const better = locales.slice(0, locales.indexOf(source.locale));
+			const sourceUnreadable = better.some((locale) => unreadable.has(`${source.collection}/${locale}/${source.id}`));
+			return [[key, { key, collection: source.collection, id: source.id, source, translations: byLocale, sourceUnreadable }] as const];
 	}));
 }
 
