@@ -17,6 +17,7 @@ export const pageKinds: Readonly<Record<string, string>> = {
 	practice: '/practices/community-statute/',
 	case: '/cases/kalush-water-tariff-hearing/',
 	toolkit: '/toolkits/draft-community-statute/',
+	'samples of a toolkit': '/toolkits/draft-community-statute/templates/',
 	community: '/communities/zviahel/',
 	organisation: '/organisations/auc/',
 	programme: '/programmes/u-lead-phase-3/',

@@ -31,6 +31,9 @@ export type PartName = keyof typeof partIds;
 /** @example stepId(1) // 'step-1' */
 export const stepId = (number: number) => `step-${String(number)}`;
 
+/** A sample's place on the page of samples. */
+export const templateId = (number: number) => `sample-${String(number)}`;
+
 export function pageAnchors(collection: CollectionName, data: Readonly<Record<string, unknown>>): string[] {
 	const steps = Array.isArray(data['steps']) ? data['steps'].map((_, index) => stepId(index + 1)) : [];
 	return collection === 'pages' ? ['sources'] : [...Object.values(partIds), ...steps];

@@ -41,7 +41,6 @@ export function structuredData(site: Site, entry: AnyEntry, origin: URL): object
 	const base = {
 		'@context': 'https://schema.org',
 		'@type': typeName(entry),
-		'@id': url,
 		url,
 		name: fields.title,
 		description: fields.summary,

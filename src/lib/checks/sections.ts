@@ -44,10 +44,16 @@ function placeFor(headings: readonly MdastNode[], heading: string, from: number)
 	return (displaced ?? headings[from])?.position?.start;
 }
 
-/** The page's title is level 1, and a text in a field stands below a heading of level 3. */
+/** Level of the heading that a text stands below: the page's title, a sample's title, a step. */
+function headingAbove({ path }: Fragment): number {
+	if (!path) return 1;
+	return path[0] === 'templates' ? 2 : 3;
+}
+
+/** Headings begin one level below what they stand under, and skip none. */
 function* headingOrder(file: ParsedFile, fragment: Fragment): Generator<Finding> {
-	let depth = fragment.path ? 3 : 1;
-	const top = depth;
+	const top = headingAbove(fragment);
+	let depth = top;
 	for (const heading of headingsOf(fragment)) {
 		const expected = Math.max(top + 1, Math.min(heading.depth, depth + 1));
 		if (heading.depth !== expected)
