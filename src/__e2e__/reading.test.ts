@@ -8,41 +8,37 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-describe('every kind of page', () => {
-	test.each(allKinds)('$kind in $locale asks nobody else and complains of nothing', async ({ path }) => {
-		const { page, faults, requests } = await openPage(browser, { viewport: { width: 360, height: 740 } });
-		await visit(page, path);
-		expect(requests.filter((url) => !url.startsWith(origin))).toEqual([]);
-		expect(requests.length).toBeLessThanOrEqual(3);
-		expect(faults).toEqual([]);
-		await page.context().close();
+describe.each(allKinds)('$kind in $locale', ({ path, locale }) => {
+	let opened: Awaited<ReturnType<typeof openPage>>;
+	beforeAll(async () => {
+		opened = await openPage(browser, { viewport: { width: 320, height: 640 } });
+		await visit(opened.page, path);
+	});
+	afterAll(() => opened.page.context().close());
+
+	test('asks nobody else, and complains of nothing', () => {
+		expect(opened.requests.filter((url) => !url.startsWith(origin))).toEqual([]);
+		expect(opened.requests.length).toBeLessThanOrEqual(3);
+		expect(opened.faults).toEqual([]);
 	});
 
-	test.each(allKinds)('$kind in $locale fits 320 pixels and twice the text', async ({ path }) => {
-		const { page } = await openPage(browser, { viewport: { width: 320, height: 640 } });
-		await visit(page, path);
+	test('says its language, its title and one main heading', async () => {
+		const { page } = opened;
+		expect(await page.locator('html').getAttribute('lang')).toBe(locale);
+		expect(await page.title()).toMatch(locale === 'uk' ? /Віче/ : /Viche/);
+		expect(await page.getByRole('heading', { level: 1 }).count()).toBe(1);
+		expect(await page.getByRole('main').count()).toBe(1);
+	});
+
+	test('fits 320 pixels, and twice the text', async () => {
 		const overflow = () =>
-			page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+			opened.page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 		expect(await overflow()).toBe(0);
-		await page.evaluate(() => {
+		await opened.page.evaluate(() => {
 			document.documentElement.style.fontSize = '200%';
 		});
 		expect(await overflow()).toBe(0);
-		await page.context().close();
 	});
-
-	test.each(allKinds)(
-		'$kind in $locale says its language, its title and one main heading',
-		async ({ path, locale }) => {
-			const { page } = await openPage(browser, { javaScriptEnabled: false });
-			await visit(page, path);
-			expect(await page.locator('html').getAttribute('lang')).toBe(locale);
-			expect(await page.title()).toMatch(locale === 'uk' ? /Віче/ : /Viche/);
-			expect(await page.getByRole('heading', { level: 1 }).count()).toBe(1);
-			expect(await page.getByRole('main').count()).toBe(1);
-			await page.context().close();
-		},
-	);
 });
 
 describe('a reader without script', () => {
