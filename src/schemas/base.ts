@@ -13,6 +13,7 @@ import {
 	texts,
 	url,
 } from './kit.ts';
+import { collectionNames } from './names.ts';
 import { languages, sourceKinds, translationMethods, values } from './vocabularies/index.ts';
 
 /** Where a fact comes from. The title stays in the language of the source. */
@@ -115,31 +116,12 @@ export const baseShape = {
 	values: optional(choices({ uk: 'Цінності', en: 'Values' }, values)),
 	image: optional(image),
 	related: optional(
-		references(
-			{ uk: 'Пов’язане', en: 'Related' },
-			[
-				'practices',
-				'cases',
-				'toolkits',
-				'communities',
-				'organisations',
-				'programmes',
-				'events',
-				'news',
-				'laws',
-				'standards',
-				'glossary',
-				'questions',
-				'collections',
-				'pages',
-			],
-			{
-				hint: {
-					uk: 'У вигляді тип/запис: cases/kalush-water-tariff-hearing.',
-					en: 'As type/entry: cases/kalush-water-tariff-hearing.',
-				},
+		references({ uk: 'Пов’язане', en: 'Related' }, collectionNames, {
+			hint: {
+				uk: 'У вигляді тип/запис: cases/kalush-water-tariff-hearing.',
+				en: 'As type/entry: cases/kalush-water-tariff-hearing.',
 			},
-		),
+		}),
 	),
 };
 
