@@ -1,5 +1,5 @@
 /** Every address that code makes, for getStaticPaths. */
-import { LOCALES, locales } from '../i18n/locales.ts';
+import { LOCALES } from '../i18n/locales.ts';
 import { axes, axisNames, type AxisName } from '../lib/addresses.ts';
 import { narrowings, type Choice } from '../lib/lists.ts';
 import type { AnyEntry, Site } from '../lib/site.ts';
@@ -11,8 +11,6 @@ export function localeParam(site: Site): string | undefined {
 	const prefix = LOCALES[site.locale].prefix.replace(/\/$/, '');
 	return prefix === '' ? undefined : prefix;
 }
-
-export const localeParams = locales.map((locale) => LOCALES[locale].prefix.replace(/\/$/, '') || undefined);
 
 /** One path a language, with the site as a prop. */
 export async function perLocale() {

@@ -3,16 +3,7 @@ import { collectionNames, fieldInfo, typeOf } from '../schemas/index.ts';
 import { populationBands } from '../schemas/vocabularies/index.ts';
 import { baseSite, contentRoot, entriesOf, entryOf, siteFrom, variant } from './__fixtures__/site.ts';
 import { facetSlugs } from './facet-names.ts';
-import {
-	countValues,
-	facetOfField,
-	facetPairsOf,
-	facetsOf,
-	facetValues,
-	facetVocabulary,
-	hasValue,
-	isFacetSlug,
-} from './facets.ts';
+import { countValues, facetOfField, facetPairsOf, facetsOf, facetValues, facetVocabulary, hasValue } from './facets.ts';
 
 const site = baseSite();
 const kalush = entryOf(site, 'communities', 'kalush');
@@ -35,8 +26,6 @@ describe('facets of a type', () => {
 
 	it('are names that stand in addresses', () => {
 		expect(facetSlugs.filter((slug) => !/^[a-z-]+$/.test(slug))).toEqual([]);
-		expect(isFacetSlug('target-group')).toBe(true);
-		expect(isFacetSlug('constructor')).toBe(false);
 	});
 
 	it('belong to the field whose values link to them', () => {

@@ -27,7 +27,7 @@ import {
 	themes,
 	type Vocabulary,
 } from '../schemas/vocabularies/index.ts';
-import { facetSlugs, type FacetSlug } from './facet-names.ts';
+import type { FacetSlug } from './facet-names.ts';
 import type { AnyEntry, Site } from './site.ts';
 
 /** Facets that mean something for a type, the most useful first; the rest of the types have none. */
@@ -206,10 +206,6 @@ function populationBandOf(entry: AnyEntry): readonly string[] {
 	return populationBands.ids
 		.slice(0)
 		.filter((_, index) => value < (BAND_LIMITS[index] ?? 0) && value >= (BAND_LIMITS[index - 1] ?? 0));
-}
-
-export function isFacetSlug(value: string): value is FacetSlug {
-	return (facetSlugs as readonly string[]).includes(value);
 }
 
 /** Values of one facet with how many of the entries have each; values without entries are left out. */
