@@ -1,5 +1,7 @@
 /** npm run check [-- --json | --github] [--lang uk|en]: every fault of the content, with the way out. */
 import { parseArgs } from 'node:util';
+import { getT } from '../src/i18n/index.ts';
+import { isLocale } from '../src/i18n/locales.ts';
 import { checkContent } from '../src/lib/checks/index.ts';
 import { today } from '../src/lib/today.ts';
 import { githubReporter } from './reporters/github.ts';
@@ -7,9 +9,7 @@ import { jsonReporter } from './reporters/json.ts';
 import { terminalReporter } from './reporters/terminal.ts';
 import { contentRoot, requireFolder, shortPath, terminalLocale } from './settings.ts';
 
-const { values } = parseArgs({
-	options: { json: { type: 'boolean' }, github: { type: 'boolean' }, lang: { type: 'string' } },
-});
+const values = readOptions();
 
 requireFolder(contentRoot);
 const started = performance.now();
@@ -26,3 +26,16 @@ console.log(
 );
 // Not process.exit: a long report must reach a slow pipe whole.
 process.exitCode = report.errors > 0 ? 1 : 0;
+
+function readOptions() {
+	try {
+		const { values } = parseArgs({
+			options: { json: { type: 'boolean' }, github: { type: 'boolean' }, lang: { type: 'string' } },
+		});
+		if (values.lang === undefined || isLocale(values.lang)) return values;
+	} catch {
+		// What was wrong is seen from the usage.
+	}
+	console.error(getT(terminalLocale())('check.usage'));
+	process.exit(2);
+}

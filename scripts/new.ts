@@ -11,7 +11,7 @@ import { collectionNames, ID_PATTERN, isCollectionName } from '../src/schemas/in
 import { contentRoot, shortPath, terminalLocale } from './settings.ts';
 
 const t = getT(terminalLocale());
-const [type = '', ...words] = process.argv.slice(2);
+const [type = '', ...words] = process.argv.slice(2).filter((word) => !word.startsWith('-'));
 const asked = words.join(' ');
 
 function stop(message: string): never {
@@ -19,6 +19,7 @@ function stop(message: string): never {
 	process.exit(1);
 }
 
+if (type === '') stop(t('new.usage', { type: 'practices' }));
 if (!isCollectionName(type)) {
 	stop(
 		t('new.unknownType', {
@@ -29,10 +30,12 @@ if (!isCollectionName(type)) {
 	);
 }
 if (asked === '') stop(t('new.usage', { type }));
-const id = ID_PATTERN.test(asked) ? asked : toId(asked);
+const id = ID_PATTERN.test(asked) && asked.length <= 80 ? asked : toId(asked);
+if (id === 'entry' && asked !== 'entry') stop(t('new.noId', { name: asked }));
+if (id !== asked) console.log(t('new.renamed', { name: asked, id }));
 const files = locales.map((locale) => ({ locale, path: join(contentRoot, type, locale, `${id}.md`) }));
-const taken = files.find(({ path }) => existsSync(path));
-if (taken) stop(t('new.exists', { path: shortPath(taken.path) }));
+const taken = files.flatMap(({ path }) => [path, `${path}x`]).find((path) => existsSync(path));
+if (taken) stop(t('new.exists', { path: shortPath(taken) }));
 for (const { locale, path } of files) {
 	mkdirSync(dirname(path), { recursive: true });
 	writeFileSync(path, scaffold(type, locale, today()));

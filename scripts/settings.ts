@@ -1,4 +1,4 @@
-/** The few settings that come from the environment; nothing else reads process.env. */
+/** The settings of the commands, from the environment. Astro gets the same ones through `VICHE_CONTENT` and `VICHE_BASE`. */
 import { existsSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { defaultLocale, isLocale, type Locale } from '../src/i18n/locales.ts';

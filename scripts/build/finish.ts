@@ -29,11 +29,13 @@ function placeNotFoundPages(folder: string): void {
 /** What a page must never have, whatever passed before: entries are written by strangers. */
 function faultsOf(html: string): string[] {
 	const redirect = html.includes('http-equiv="refresh"');
+	// Names of attributes only: what stands in quotes is words, and words may be anything.
+	const names = html.replaceAll(/<script[\s\S]*?<\/script>/g, '').replaceAll(/=\s*("[^"]*"|'[^']*')/g, '="" ');
 	const rules: [boolean, string][] = [
 		[!redirect && !/<main[\s\S]*?<h1/.test(html), 'no <main> with a heading'],
-		[/<[^>]+[\s/]on[a-z]+\s*=/i.test(html.replaceAll(/<script[\s\S]*?<\/script>/g, '')), 'an inline event handler'],
+		[/<[^>]+[\s/]on[a-z]+\s*=/i.test(names), 'an inline event handler'],
 		[/href\s*=\s*["']?\s*javascript:/i.test(html), 'a javascript: link'],
-		[/<[^>]+\sstyle\s*=/i.test(html), 'a style attribute, which the content security policy refuses'],
+		[/<[^>]+[\s/]style\s*=/i.test(names), 'a style attribute, which the content security policy refuses'],
 		[/<(iframe|object|embed)\b/i.test(html), 'an embedded frame'],
 	];
 	return rules.filter(([broken]) => broken).map(([, fault]) => fault);

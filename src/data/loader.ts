@@ -9,7 +9,7 @@ import { typeOf, type CollectionName } from '../schemas/index.ts';
 import { termLinks } from './terms.ts';
 
 /** The content folder of this run; VICHE_CONTENT names another one. */
-export function contentFolder(root: URL): string {
+function contentFolder(root: URL): string {
 	return resolve(fileURLToPath(root), process.env['VICHE_CONTENT'] ?? 'content');
 }
 
@@ -21,19 +21,34 @@ function treeOf(root: string): ContentTree {
 	return cached.tree;
 }
 
+/** What each collection does when a file changes; one watcher serves them all. */
+const syncs = new Map<CollectionName, () => void>();
+
+function watch(root: string, watcher: NonNullable<LoaderContext['watcher']>): void {
+	let waiting: NodeJS.Timeout | undefined;
+	watcher.add(root);
+	watcher.on('all', (_event, path) => {
+		if (!path.startsWith(root)) return;
+		clearTimeout(waiting);
+		waiting = setTimeout(() => {
+			cached = undefined;
+			for (const run of syncs.values()) run();
+		}, 100);
+	});
+}
+
 /** @example defineCollection({ loader: entryLoader('practices'), … }) */
 export function entryLoader(collection: CollectionName): Loader {
 	return {
 		name: 'viche-entries',
 		load(context) {
 			const root = contentFolder(context.config.root);
-			sync(collection, root, context);
-			context.watcher?.add(root);
-			context.watcher?.on('all', (_event, path) => {
-				if (!path.startsWith(root)) return;
-				cached = undefined;
+			const run = () => {
 				sync(collection, root, context);
-			});
+			};
+			run();
+			if (context.watcher && syncs.size === 0) watch(root, context.watcher);
+			syncs.set(collection, run);
 			return Promise.resolve();
 		},
 	};

@@ -3,8 +3,8 @@
  * files hold the facts of an entry. A further language costs one line here and its strings.
  */
 export const LOCALES = {
-	uk: { name: 'Українська', short: 'Укр', tag: 'uk-UA', prefix: '' },
-	en: { name: 'English', short: 'Eng', tag: 'en-GB', prefix: 'en/' },
+	uk: { name: 'Українська', called: { uk: 'українською', en: 'Ukrainian' }, tag: 'uk-UA', prefix: '' },
+	en: { name: 'English', called: { uk: 'англійською', en: 'English' }, tag: 'en-GB', prefix: 'en/' },
 } as const;
 
 export type Locale = keyof typeof LOCALES;

@@ -18,6 +18,8 @@ export interface PageInfo {
 	readonly title: string;
 	readonly description: string;
 	readonly crumbs: readonly Crumb[];
+	/** What tells pages of the same title apart in tabs and search results: the type, the axis. */
+	readonly section?: string;
 	/** Language of the words, where it is not the page's. */
 	readonly lang?: Locale;
 	readonly home?: boolean;

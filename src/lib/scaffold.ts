@@ -4,6 +4,11 @@ import { defaultLocale, type Locale } from '../i18n/locales.ts';
 import { fieldInfo, typeOf, wordsOf, type CollectionName, type FieldInfo, type Shape } from '../schemas/index.ts';
 import { translationShape } from '../schemas/base.ts';
 
+/** What stands where a person must write; the check finds what is left of it. */
+export const PLACEHOLDER_WORDS = '……';
+
+export const PLACEHOLDER_URL = 'https://example.org/';
+
 /** @param today what dates begin with, `YYYY-MM-DD` */
 export function scaffold(collection: CollectionName, locale: Locale, today: string): string {
 	const type = typeOf(collection);
@@ -18,6 +23,8 @@ function fieldLines(name: string, info: FieldInfo, locale: Locale, today: string
 		.filter((part) => part !== undefined && part !== '')
 		.join(' · ');
 	const yaml = stringify({ [name]: sample(info, locale, today) }, { lineWidth: 0 });
+	// A new entry stays off the site until somebody has filled it in.
+	if (name === 'draft') return `# ${note}\ndraft: true\n`;
 	const lines = info.required ? yaml : yaml.replaceAll(/^(?=.)/gm, '# ');
 	return `# ${note}\n${lines}`;
 }
@@ -31,8 +38,8 @@ function sample(info: FieldInfo, locale: Locale, today: string): unknown {
 	const first = info.vocabulary?.ids[0] ?? '';
 	const samples: Record<FieldInfo['kind'], () => unknown> = {
 		text: () => info.label[locale],
-		prose: () => `${info.label[locale]}: `.padEnd(info.min ?? 10, '…'),
-		markdown: () => `${info.label[locale]}: `.padEnd(info.min ?? 10, '…'),
+		prose: () => `${info.label[locale]}: ${PLACEHOLDER_WORDS}`.padEnd(info.min ?? 10, '…'),
+		markdown: () => `${info.label[locale]}: ${PLACEHOLDER_WORDS}`.padEnd(info.min ?? 10, '…'),
 		texts: () => [info.label[locale]],
 		choice: () => first,
 		choices: () => [first],
@@ -44,7 +51,7 @@ function sample(info: FieldInfo, locale: Locale, today: string): unknown {
 			),
 		day: () => today,
 		date: () => today.slice(0, 4),
-		url: () => 'https://example.org/',
+		url: () => PLACEHOLDER_URL,
 		path: () => '/media/name.jpg',
 		email: () => 'name@example.org',
 		number: () => info.min ?? 0,

@@ -158,7 +158,10 @@ export function date(label: Localised, options: Options = {}) {
 	const schema = z.preprocess(
 		(value) =>
 			typeof value === 'number' ? String(value) : value instanceof Date ? value.toISOString().slice(0, 10) : value,
-		z.string().regex(pattern),
+		z
+			.string()
+			.regex(pattern)
+			.refine((value) => value.length < 10 || z.iso.date().safeParse(value).success),
 	);
 	return declare(schema, { translated: false, ...options, kind: 'date', label, pattern });
 }

@@ -1,15 +1,17 @@
 /** Addresses are promises: an entry that was once committed and is gone needs a redirect. */
 import { execFileSync } from 'node:child_process';
-import { isLocale } from '../../i18n/locales.ts';
+import { isLocale, locales } from '../../i18n/locales.ts';
 import { ID_PATTERN, isCollectionName } from '../../schemas/index.ts';
 import type { Finding } from '../content/finding.ts';
 import { REDIRECTS_FILE, type Redirect } from '../content/redirects.ts';
 import { isDraft, type ContentTree, type Key } from '../content/tree.ts';
+import { fixedPaths } from '../addresses.ts';
 import { nearest } from '../nearest.ts';
+import { atPath } from './place.ts';
 import type { Check } from './rule.ts';
 
 export const addressCheck: Check = {
-	rules: ['RemovedWithoutRedirect', 'RedirectTarget', 'RedirectHidesEntry'],
+	rules: ['RemovedWithoutRedirect', 'RedirectTarget', 'RedirectHidesEntry', 'ReservedId'],
 	*find(tree) {
 		const redirected = new Set(tree.redirects.map((redirect) => redirect.from));
 		for (const [key, path] of committedEntries(tree.root)) {
@@ -17,8 +19,19 @@ export const addressCheck: Check = {
 			yield { rule: 'RemovedWithoutRedirect', file: path, line: 1, column: 1, params: { value: key } };
 		}
 		for (const redirect of tree.redirects) yield* checkRedirect(tree, redirect);
+		for (const entry of tree.entries.values()) {
+			if (entry.collection === 'pages' && reservedIds.has(entry.id))
+				yield atPath('ReservedId', entry.source, [], { value: entry.id });
+		}
 	},
 };
+
+/** First parts of addresses that code makes, or will: pages stand at the root beside them. */
+const reservedIds = new Set([
+	...fixedPaths().map((path) => path.split('/')[1] ?? ''),
+	...locales,
+	...['admin', 'compare', 'data', 'media', 'not-found', 'offline', 'og', 'planner', 'schema', 'search'],
+]);
 
 /** A file that could not be read has its own message. */
 function isUnreadable(tree: ContentTree, key: Key): boolean {

@@ -59,7 +59,7 @@ function* missingTranslations(tree: ContentTree, entry: EntryFiles): Generator<F
 		if (locale === entry.source.locale || entry.translations.has(locale) || translatedByStray.has(locale)) continue;
 		yield atPath('MissingTranslation', entry.source, [], {
 			expected: pathIn(entry, locale),
-			language: LOCALES[locale].name,
+			language: LOCALES[locale].called,
 		});
 	}
 }

@@ -22,6 +22,7 @@ const readingRules: readonly RuleId[] = [
 	'NoFrontMatter',
 	'YamlSyntax',
 	'MdxSyntax',
+	'RedirectForm',
 ];
 
 /** Names of `{{values}}` in a text. */

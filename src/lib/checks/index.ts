@@ -7,6 +7,8 @@ import { dateCheck } from './dates.ts';
 import { honestyCheck } from './honesty.ts';
 import { linkCheck } from './links.ts';
 import { markupCheck } from './markup.ts';
+import { mediaCheck } from './media.ts';
+import { templateCheck } from './template.ts';
 import { referenceCheck } from './references.ts';
 import type { Check, CheckOptions } from './rule.ts';
 import { schemaCheck } from './schema.ts';
@@ -22,6 +24,8 @@ export const checks: readonly Check[] = [
 	dateCheck,
 	honestyCheck,
 	addressCheck,
+	mediaCheck,
+	templateCheck,
 ];
 
 export type Severity = 'error' | 'warning';

@@ -2,11 +2,11 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { MdastNode } from 'satteri';
-import type { Locale } from '../../i18n/locales.ts';
+import { defaultLocale, type Locale } from '../../i18n/locales.ts';
 import { isCollectionName, MEDIA_PATTERN, typeOf } from '../../schemas/index.ts';
 import { entryPath, fixedPaths, localPath, splitLocale } from '../addresses.ts';
 import { pageAnchors } from '../anchors.ts';
-import { facetSlugs } from '../facet-names.ts';
+import { facetsOf, facetVocabulary } from '../facets.ts';
 import type { Finding } from '../content/finding.ts';
 import { nodesOf, textOf } from '../content/markdown-nodes.ts';
 import type { Fragment, ParsedFile } from '../content/parse.ts';
@@ -50,7 +50,7 @@ interface Site {
 }
 
 function knownPages(tree: ContentTree): Site['pages'] {
-	const entries = [...tree.entries.values()].map((entry) => [entryPath(entry, 'uk'), entry] as const);
+	const entries = [...tree.entries.values()].map((entry) => [entryPath(entry, defaultLocale), entry] as const);
 	return new Map<string, EntryFiles | undefined>([
 		...fixedPaths().map((path) => [path, undefined] as const),
 		...entries,
@@ -100,12 +100,12 @@ function* checkInternal(site: Site, file: ParsedFile, fragment: Fragment, at: Po
 	}
 }
 
-/** `/cases/outcome/not-achieved/`: the value may have no entries yet, so only its form is looked at. */
+/** `/cases/outcome/not-achieved/`: a facet of the type with one of its values; there may be no entries yet. */
 function isFacetPath(path: string): boolean {
-	const [, collection = '', facet = '', value, end] = path.split('/');
-	return (
-		isCollectionName(collection) && (facetSlugs as readonly string[]).includes(facet) && value !== '' && end === ''
-	);
+	const [, collection = '', facet = '', value = '', end] = path.split('/');
+	if (!isCollectionName(collection) || end !== '') return false;
+	const slug = facetsOf(collection).find((one) => one === facet);
+	return slug !== undefined && facetVocabulary(collection, slug).ids.includes(value);
 }
 
 function* checkAnchor(

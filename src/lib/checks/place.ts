@@ -32,7 +32,8 @@ export function fieldAt(shape: Shape, path: Path): FieldInfo | undefined {
 	let info: FieldInfo | undefined;
 	for (const key of path) {
 		if (typeof key === 'number') continue;
-		const field: Shape[string] | undefined = current?.[key];
+		// Own fields only: a key such as `constructor` is everybody's.
+		const field: Shape[string] | undefined = current && Object.hasOwn(current, key) ? current[key] : undefined;
 		if (!field) return undefined;
 		info = fieldInfo(field);
 		current = info.shape;

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { cases } from '../../schemas/cases.ts';
 import { describe, expect, it } from 'vitest';
 import { findings, reportOf } from './__fixtures__/findings.ts';
 
@@ -131,4 +132,20 @@ describe('fields of an entry', () => {
 			'---\ntitle: toloka\nsummary: Neighbours working together.\nsynonyms: []\ntranslatedOn: 2026-01-10\n---\n';
 		expect(findings({ 'glossary/uk/toloka.md': uk, 'glossary/en/toloka.md': en })).toEqual([]);
 	});
+});
+
+it.each(['constructor', 'toString', '__proto__'])(
+	'a key that every object has (%s) is an unknown key like any other',
+	(key) => {
+		const text = `---\ntitle: толока\nsummary: Спільна праця сусідів.\n"${key}": так\ncreatedOn: 2026-01-10\nupdatedOn: 2026-01-10\n---\n\nТекст.\n`;
+		expect(findings({ 'glossary/uk/toloka.md': text }).filter((line) => line.endsWith('UnknownKey'))).toEqual([
+			'glossary/uk/toloka.md:4:1 UnknownKey',
+		]);
+	},
+);
+
+it('a day that no calendar has is refused, in dates of any exactness', () => {
+	const { startedOn } = cases.shape;
+	expect(['2025-02-31', '2025-13', '25'].filter((value) => startedOn.safeParse(value).success)).toEqual([]);
+	expect(['2025', '2025-02', '2025-02-28'].filter((value) => !startedOn.safeParse(value).success)).toEqual([]);
 });

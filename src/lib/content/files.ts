@@ -23,27 +23,28 @@ export interface ContentFile {
 export const MAX_BYTES = 256 * 1024;
 
 /** Folders and files of content/ that are not entries. */
-const OTHER = new Set(['media', 'README.md', 'redirects.yml', 'vocabularies', 'search']);
+const OTHER = new Set(['media', 'README.md', 'redirects.yml']);
 
 export function readContentFiles(root: string): { files: ContentFile[]; findings: Finding[] } {
 	const files: ContentFile[] = [];
 	const findings: Finding[] = [];
-	for (const path of listPaths(root)) {
-		const result = readContentFile(root, path);
+	for (const { path, link } of walk(root)) {
+		if (OTHER.has(path.split('/', 1)[0] ?? '') || path.endsWith('/README.md')) continue;
+		const result = link ? finding('SymbolicLink', path, {}) : readContentFile(root, path);
 		if ('rule' in result) findings.push(result);
 		else files.push(result);
 	}
 	return { files, findings };
 }
 
-/** Every path below content/ that should be an entry, sorted so that reports and builds never depend on the disk. */
-function listPaths(root: string): string[] {
-	const names = readdirSync(root, { recursive: true, withFileTypes: true });
-	return names
-		.filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
-		.map((entry) => join(entry.parentPath, entry.name).slice(root.length + 1).replaceAll('\\', '/'))
-		.filter((path) => !OTHER.has(path.split('/', 1)[0] ?? '') && !/(^|\/)(\.|README\.md$)/.test(path))
-		.sort();
+/** Every file below a folder, sorted, so that reports and builds never depend on the disk. Links are named, not followed. */
+export function walk(root: string, folder = ''): { path: string; link: boolean }[] {
+	const entries = readdirSync(join(root, folder), { withFileTypes: true }).filter((entry) => !entry.name.startsWith('.'));
+	const sorted = entries.sort((a, b) => (a.name < b.name ? -1 : 1));
+	return sorted.flatMap((entry) => {
+		const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
+		return entry.isDirectory() ? walk(root, path) : [{ path, link: entry.isSymbolicLink() }];
+	});
 }
 
 function readContentFile(root: string, path: string): ContentFile | Finding {
@@ -70,7 +71,7 @@ export function placeOf(path: string): Omit<ContentFile, 'path' | 'absolute' | '
 	}
 	const [, stem = name, extension = ''] = /^(.*)\.([^.]+)$/.exec(name) ?? [];
 	if (extension !== 'md' && (extension !== 'mdx' || !typeOf(collection).mdx)) {
-		return finding('WrongExtension', path, { extension, collection });
+		return finding('WrongExtension', path, { extension: extension === '' ? '–' : `.${extension}`, collection });
 	}
 	if (!ID_PATTERN.test(stem) || stem.length > 80) {
 		return finding('FileName', path, { name, suggestion: `${toId(stem)}.${extension}` });
@@ -79,7 +80,7 @@ export function placeOf(path: string): Omit<ContentFile, 'path' | 'absolute' | '
 }
 
 /** UTF-8 text, or nothing where the bytes are something else (UTF-16, Windows-1251, a picture). */
-function decode(bytes: Uint8Array): string | undefined {
+export function decode(bytes: Uint8Array): string | undefined {
 	try {
 		const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
 		return text.includes('\0') ? undefined : text.replaceAll('\r\n', '\n');

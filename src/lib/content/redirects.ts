@@ -2,6 +2,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { LineCounter, isMap, isScalar, parseDocument } from 'yaml';
+import { ID_PATTERN, isCollectionName } from '../../schemas/index.ts';
+import { decode } from './files.ts';
 import type { Finding } from './finding.ts';
 import { yamlErrorText } from './yaml-errors.ts';
 
@@ -18,17 +20,31 @@ export const REDIRECTS_FILE = 'redirects.yml';
 export function readRedirects(root: string): { redirects: Redirects; findings: Finding[] } {
 	const path = join(root, REDIRECTS_FILE);
 	if (!existsSync(path)) return { redirects: [], findings: [] };
+	const text = decode(readFileSync(path));
+	if (text === undefined) return { redirects: [], findings: [{ rule: 'FileEncoding', ...at(1, 1), params: {} }] };
 	const counter = new LineCounter();
-	const document = parseDocument(readFileSync(path, 'utf8'), { lineCounter: counter, prettyErrors: false });
-	const findings = document.errors.map((error): Finding => {
+	const document = parseDocument(text, { lineCounter: counter, prettyErrors: false });
+	const faults = document.errors.map((error): Finding => {
 		const { line, col } = counter.linePos(error.pos[0]);
-		return { rule: 'YamlSyntax', file: REDIRECTS_FILE, line, column: col, params: { message: yamlErrorText(error.code, error.message) } };
+		return { rule: 'YamlSyntax', ...at(line, col), params: { message: yamlErrorText(error.code, error.message) } };
 	});
-	if (findings.length > 0 || !isMap(document.contents)) return { redirects: [], findings };
-	const redirects = document.contents.items.map((pair) => {
-		const key = isScalar(pair.key) ? pair.key : undefined;
-		const value = isScalar(pair.value) ? pair.value.value : '';
-		return { from: String(key?.value), to: String(value), line: counter.linePos(key?.range[0] ?? 0).line };
-	});
+	if (faults.length > 0 || document.contents === null) return { redirects: [], findings: faults };
+	if (!isMap(document.contents)) return { redirects: [], findings: [{ rule: 'RedirectForm', ...at(1, 1), params: { value: '–' } }] };
+	const redirects: Redirect[] = [];
+	const findings: Finding[] = [];
+	for (const { key, value } of document.contents.items) {
+		const { line } = counter.linePos(isScalar(key) ? key.range[0] : 0);
+		const redirect = { from: isScalar(key) ? String(key.value) : '', to: isScalar(value) ? String(value.value) : '', line };
+		if (isKey(redirect.from) && (redirect.to === 'gone' || isKey(redirect.to))) redirects.push(redirect);
+		else findings.push({ rule: 'RedirectForm', ...at(line, 1), params: { value: `${redirect.from}: ${redirect.to}` } });
+	}
 	return { redirects, findings };
+}
+
+const at = (line: number, column: number) => ({ file: REDIRECTS_FILE, line, column });
+
+/** `collection/id`. */
+function isKey(text: string): boolean {
+	const [collection = '', id = '', ...rest] = text.split('/');
+	return isCollectionName(collection) && ID_PATTERN.test(id) && rest.length === 0;
 }

@@ -3,7 +3,7 @@
  * only the files that are added to it or replaced. What Git or an editor would spoil is made on the spot.
  */
 import { execFileSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { RuleId } from '../../content/finding.ts';
@@ -25,6 +25,18 @@ const made: Partial<Readonly<Record<RuleId, (root: string) => void>>> = {
 		put(root, 'glossary/uk/nul.md', `${HEAD}\0`);
 		put(root, 'glossary/uk/utf-16.md', Buffer.from(`\uFEFF${HEAD}`, 'utf16le'));
 		put(root, 'glossary/uk/windows-1251.md', Buffer.from([0x2d, 0x2d, 0x2d, 0x0a, 0xcf, 0xf0, 0xe0, 0xf6, 0xff]));
+	},
+	MediaFile: (root) => {
+		put(root, 'media/drawing.svg', '<svg xmlns="http://www.w3.org/2000/svg" onload="alert(1)"/>');
+		put(root, 'media/Фото-громади.JPG', 'jpeg');
+		put(root, 'media/2026/hearing.jpg', 'jpeg');
+		put(root, 'media/huge.png', 'p'.repeat(4 * 2 ** 20));
+	},
+	SymbolicLink: (root) => {
+		symlinkSync('/etc/hostname', join(root, 'glossary/uk/secret.md'));
+		symlinkSync('/etc', join(root, 'practices/etc'));
+		mkdirSync(join(root, 'media'), { recursive: true });
+		symlinkSync('/etc/hostname', join(root, 'media/secret.txt'));
 	},
 	RemovedWithoutRedirect: (root) => {
 		for (const id of ['committed', 'redirected', 'staged', 'unstaged']) put(root, `glossary/uk/${id}.md`, HEAD);
