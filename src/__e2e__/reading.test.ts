@@ -45,7 +45,8 @@ describe('a reader without script', () => {
 	test('goes from the home page to the step that comes next', async () => {
 		const { page } = await openPage(browser, { javaScriptEnabled: false, viewport: { width: 360, height: 740 } });
 		await visit(page, '/');
-		await page.getByRole('link', { name: 'Підготуйте статут громади за 40 днів' }).first().click();
+		await page.getByRole('main').getByRole('link', { name: 'Інструментарії' }).click();
+		await page.getByRole('link', { name: 'Підготуйте статут громади за 40 днів' }).click();
 		expect(new URL(page.url()).pathname).toBe(pageKinds['toolkit']);
 		await page.getByRole('navigation', { name: 'Кроки' }).getByRole('link').nth(1).click();
 		expect(new URL(page.url()).hash).toBe('#step-2');
