@@ -1,9 +1,10 @@
 /** A whole site in one language: every published entry, who refers to whom, and what each entry counts as. */
 import type { Locale } from '../i18n/locales.ts';
 import { comparator, getT, type Translate } from '../i18n/index.ts';
-import { collectionNames, fieldInfo, typeOf, type CollectionName, type Shape } from '../schemas/index.ts';
+import { collectionNames, typeOf, type CollectionName, type Shape } from '../schemas/index.ts';
 import { entryPath, localPath, withBase } from './addresses.ts';
 import type { Entry } from './content/entry.ts';
+import { fieldValues } from './content/fields.ts';
 import type { Key } from './content/tree.ts';
 
 /** An entry of one of the named types, told apart by `collection`. */
@@ -91,18 +92,10 @@ function findBacklinks(entries: ReadonlyMap<Key, AnyEntry>): Map<Key, AnyEntry[]
 
 /** Keys of all entries that the fields refer to, in their order. */
 export function referencedKeys(shape: Shape, fields: unknown): Key[] {
-	if (fields === null || typeof fields !== 'object') return [];
-	return Object.entries(shape).flatMap(([name, field]): Key[] => {
-		const info = fieldInfo(field);
-		const value = (fields as Record<string, unknown>)[name];
-		if (value === undefined) return [];
-		const only = info.to?.length === 1 ? info.to[0] : undefined;
-		const toKey = (id: unknown) => (only ? `${only}/${String(id)}` : String(id)) as Key;
-		if (info.kind === 'reference') return [toKey(value)];
-		if (info.kind === 'group') return referencedKeys(info.shape ?? {}, value);
-		if (!Array.isArray(value)) return [];
-		if (info.kind === 'references') return value.map(toKey);
-		return info.kind === 'list' ? value.flatMap((item) => referencedKeys(info.shape ?? {}, item)) : [];
+	return [...fieldValues(shape, fields)].flatMap(({ info: { kind, to }, value }) => {
+		if (kind !== 'reference' && kind !== 'references') return [];
+		const only = to?.length === 1 ? to[0] : undefined;
+		return [value].flat().map((id) => (only ? `${only}/${String(id)}` : String(id)) as Key);
 	});
 }
 

@@ -8,11 +8,12 @@ import { entryPath, fixedPaths, localPath, splitLocale } from '../addresses.ts';
 import { pageAnchors } from '../anchors.ts';
 import { facetsOf, facetVocabulary } from '../facets.ts';
 import type { Finding } from '../content/finding.ts';
+import { fieldValues } from '../content/fields.ts';
 import { nodesOf, textOf } from '../content/markdown-nodes.ts';
 import type { Fragment, ParsedFile } from '../content/parse.ts';
 import { isDraft, type ContentTree, type EntryFiles } from '../content/tree.ts';
 import { headingIds } from '../headings.ts';
-import { atPath, inFragment, valuesOfKind } from './place.ts';
+import { atPath, inFragment } from './place.ts';
 import { nearest } from '../nearest.ts';
 import type { Check } from './rule.ts';
 
@@ -185,8 +186,8 @@ function isMedia(root: string, url: string): boolean {
 
 /** Files that entries name in their fields. */
 function* checkMediaFields(tree: ContentTree, file: ParsedFile): Generator<Finding> {
-	for (const { path, value } of valuesOfKind(typeOf(file.collection).shape, file.data, 'path')) {
-		if (typeof value === 'string' && MEDIA_PATTERN.test(value) && !isMedia(tree.root, value)) {
+	for (const { path, info, value } of fieldValues(typeOf(file.collection).shape, file.data)) {
+		if (info.kind === 'path' && typeof value === 'string' && MEDIA_PATTERN.test(value) && !isMedia(tree.root, value)) {
 			yield atPath('ImageAddress', file, path, { value });
 		}
 	}

@@ -1,10 +1,11 @@
 /** What must not stand in a text: HTML, code, components that nobody checked. Entries come from strangers. */
 import type { MdastNode } from 'satteri';
-import { fieldInfo, typeOf, type Shape } from '../../schemas/index.ts';
+import { typeOf } from '../../schemas/index.ts';
 import { isMdxComponent, mdxComponents } from '../../schemas/mdx.ts';
+import { fieldValues } from '../content/fields.ts';
 import type { Finding } from '../content/finding.ts';
 import { nodesOf } from '../content/markdown-nodes.ts';
-import type { Data, Fragment, ParsedFile, Path } from '../content/parse.ts';
+import type { Fragment, ParsedFile } from '../content/parse.ts';
 import { atPath, inFragment } from './place.ts';
 import type { Check } from './rule.ts';
 
@@ -15,7 +16,7 @@ export const markupCheck: Check = {
 			for (const fragment of file.fragments) {
 				for (const node of nodesOf(fragment.tree)) yield* checkNode(file, fragment, node);
 			}
-			yield* checkPlainFields(file, typeOf(file.collection).shape, file.data, []);
+			yield* checkPlainFields(file);
 		}
 	},
 };
@@ -65,24 +66,14 @@ function* checkComponent(file: ParsedFile, fragment: Fragment, node: Component):
 }
 
 /** Tags in fields that are plain text would be shown as they stand: an editor meant something else. */
-function* checkPlainFields(file: ParsedFile, shape: Shape, data: Data, path: Path): Generator<Finding> {
-	for (const [name, field] of Object.entries(shape)) {
-		const info = fieldInfo(field);
-		const value = data[name];
-		const at = [...path, name];
+function* checkPlainFields(file: ParsedFile): Generator<Finding> {
+	for (const { path, info, value } of fieldValues(typeOf(file.collection).shape, file.data)) {
 		if (info.kind === 'markdown') continue;
-		if (info.kind === 'group' && isData(value)) yield* checkPlainFields(file, info.shape ?? {}, value, at);
 		for (const [index, item] of (Array.isArray(value) ? value : [value]).entries()) {
-			const place = Array.isArray(value) ? [...at, index] : at;
-			if (info.kind === 'list' && isData(item)) yield* checkPlainFields(file, info.shape ?? {}, item, place);
 			const tag = typeof item === 'string' ? /<\/?[a-z!][^>]*>/i.exec(item)?.[0] : undefined;
-			if (tag) yield atPath('RawHtml', file, place, { value: excerpt(tag) });
+			if (tag) yield atPath('RawHtml', file, Array.isArray(value) ? [...path, index] : path, { value: excerpt(tag) });
 		}
 	}
-}
-
-function isData(value: unknown): value is Data {
-	return value !== null && typeof value === 'object' && !Array.isArray(value);
 }
 
 function excerpt(text: string): string {

@@ -1,6 +1,6 @@
 import type { Finding, RuleId } from '../content/finding.ts';
 import type { Fragment, ParsedFile, Path } from '../content/parse.ts';
-import { fieldInfo, type FieldInfo, type FieldKind, type Shape } from '../../schemas/index.ts';
+import { fieldInfo, type FieldInfo, type Shape } from '../../schemas/index.ts';
 import type { Localised } from '../../i18n/locales.ts';
 
 /** A fault at a value of the front matter; at its key where the value is what should not be there. */
@@ -39,26 +39,6 @@ export function fieldAt(shape: Shape, path: Path): FieldInfo | undefined {
 		current = info.shape;
 	}
 	return info;
-}
-
-/** Every value of one kind of field, however deep, with its path. */
-export function* valuesOfKind(
-	shape: Shape,
-	data: unknown,
-	kind: FieldKind,
-	prefix: Path = [],
-): Generator<{ path: Path; value: unknown }> {
-	if (data === null || typeof data !== 'object') return;
-	for (const [name, field] of Object.entries(shape)) {
-		const info = fieldInfo(field);
-		const value = (data as Readonly<Record<string, unknown>>)[name];
-		const path = [...prefix, name];
-		if (value === undefined) continue;
-		if (info.kind === kind) yield { path, value };
-		if (info.kind === 'group') yield* valuesOfKind(info.shape ?? {}, value, kind, path);
-		if (info.kind !== 'list' || !Array.isArray(value)) continue;
-		for (const [index, item] of value.entries()) yield* valuesOfKind(info.shape ?? {}, item, kind, [...path, index]);
-	}
 }
 
 /** A path as people read it, counted from 1. @example pathText(['steps', 0, 'title']) // 'steps 1 → title' */

@@ -1,9 +1,10 @@
 /** References between entries: they exist, they are published, they do not repeat or point home. */
-import { fieldInfo, typeOf, type CollectionName, type FieldInfo, type Shape } from '../../schemas/index.ts';
+import { typeOf, type CollectionName, type FieldInfo } from '../../schemas/index.ts';
+import { fieldValues } from '../content/fields.ts';
 import type { Finding } from '../content/finding.ts';
 import type { Path } from '../content/parse.ts';
 import { isDraft, type ContentTree, type EntryFiles, type Key } from '../content/tree.ts';
-import { atPath, fieldAt, labelOf, valuesOfKind } from './place.ts';
+import { atPath } from './place.ts';
 import { nearest } from '../nearest.ts';
 import type { Check } from './rule.ts';
 
@@ -29,20 +30,10 @@ export interface Reference {
 
 /** Every reference an entry makes in its fields, however deep. */
 export function referencesOf(entry: EntryFiles): Reference[] {
-	return collect(typeOf(entry.collection).shape, entry.source.data, []);
-}
-
-function collect(shape: Shape, value: unknown, path: Path): Reference[] {
-	if (value === null || typeof value !== 'object') return [];
-	return Object.entries(shape).flatMap(([name, field]) => {
-		const info = fieldInfo(field);
-		const inner = (value as Record<string, unknown>)[name];
-		const at = [...path, name];
-		if (info.kind === 'reference') return toReference(info, inner, at);
-		if (info.kind === 'group') return collect(info.shape ?? {}, inner, at);
-		if (!Array.isArray(inner)) return [];
-		if (info.kind === 'references') return inner.flatMap((item, index) => toReference(info, item, [...at, index]));
-		return info.kind === 'list' ? inner.flatMap((item, index) => collect(info.shape ?? {}, item, [...at, index])) : [];
+	return [...fieldValues(typeOf(entry.collection).shape, entry.source.data)].flatMap(({ path, info, value }) => {
+		if (info.kind === 'reference') return toReference(info, value, path);
+		if (info.kind !== 'references' || !Array.isArray(value)) return [];
+		return value.flatMap((item, index) => toReference(info, item, [...path, index]));
 	});
 }
 
@@ -74,17 +65,11 @@ function checkReference(
 
 /** Values that stand twice in one list of references or of vocabulary values. */
 function* repetitions(entry: EntryFiles): Generator<Finding> {
-	const { shape } = typeOf(entry.collection);
-	for (const kind of ['references', 'choices'] as const) {
-		for (const { path, value } of valuesOfKind(shape, entry.source.data, kind)) {
-			const items = Array.isArray(value) ? value : [];
-			for (const [index, item] of items.entries()) {
-				if (items.indexOf(item) === index) continue;
-				yield atPath('RepeatedValue', entry.source, [...path, index], {
-					value: String(item),
-					label: labelOf(fieldAt(shape, path), path),
-				});
-			}
+	for (const { path, info, value } of fieldValues(typeOf(entry.collection).shape, entry.source.data)) {
+		if ((info.kind !== 'references' && info.kind !== 'choices') || !Array.isArray(value)) continue;
+		for (const [index, item] of value.entries()) {
+			if (value.indexOf(item) === index) continue;
+			yield atPath('RepeatedValue', entry.source, [...path, index], { value: String(item), label: info.label });
 		}
 	}
 }

@@ -1,10 +1,11 @@
 /** What `npm run new` wrote and nobody filled in. A draft may wait; a published entry may not. */
 import { typeOf, type FieldKind } from '../../schemas/index.ts';
+import { fieldValues } from '../content/fields.ts';
 import type { Finding } from '../content/finding.ts';
 import type { ParsedFile } from '../content/parse.ts';
 import { isDraft } from '../content/tree.ts';
 import { PLACEHOLDER_URL, PLACEHOLDER_WORDS } from '../scaffold.ts';
-import { atPath, fieldAt, inFragment, labelOf, pathText, valuesOfKind } from './place.ts';
+import { atPath, inFragment, pathText } from './place.ts';
 import type { Check } from './rule.ts';
 
 const KINDS: readonly FieldKind[] = ['text', 'prose', 'markdown', 'url'];
@@ -21,18 +22,11 @@ export const templateCheck: Check = {
 
 function* leftIn(file: ParsedFile): Generator<Finding> {
 	const { shape } = typeOf(file.collection);
-	for (const kind of KINDS) {
-		for (const { path, value } of valuesOfKind(shape, file.data, kind)) {
-			const info = fieldAt(shape, path);
-			const label = labelOf(info, path);
-			if (
-				value !== PLACEHOLDER_URL &&
-				!String(value).includes(PLACEHOLDER_WORDS) &&
-				!(path.length === 1 && value === label[file.locale])
-			)
-				continue;
-			yield atPath('TemplateLeft', file, path, { label, field: pathText(path) });
-		}
+	for (const { path, info, value } of fieldValues(shape, file.data)) {
+		if (!KINDS.includes(info.kind)) continue;
+		const isLabel = path.length === 1 && value === info.label[file.locale];
+		if (value !== PLACEHOLDER_URL && !String(value).includes(PLACEHOLDER_WORDS) && !isLabel) continue;
+		yield atPath('TemplateLeft', file, path, { label: info.label, field: pathText(path) });
 	}
 	const [body] = file.fragments;
 	const left = file.body.split('\n').indexOf('…');

@@ -1,7 +1,8 @@
 /** Turns a file's text into front matter, body and Markdown trees, keeping track of where each came from. */
 import { markdownToMdast, mdxToMdast, type MdastNode } from 'satteri';
 import { isMap, isScalar, LineCounter, parseDocument, visit, type Document, type ErrorCode, type Node } from 'yaml';
-import { fieldInfo, typeOf, type Shape } from '../../schemas/index.ts';
+import { typeOf } from '../../schemas/index.ts';
+import { fieldValues } from './fields.ts';
 import type { ContentFile } from './files.ts';
 import type { Finding } from './finding.ts';
 import { yamlErrorText } from './yaml-errors.ts';
@@ -114,11 +115,12 @@ function readFragments(
 		}
 	};
 	add({ text: body, line: bodyLine, column: 0 }, file.extension === 'mdx');
-	for (const path of markdownPaths(typeOf(file.collection).shape, data)) {
+	for (const { path, info, value } of fieldValues(typeOf(file.collection).shape, data)) {
+		if (info.kind !== 'markdown' || typeof value !== 'string') continue;
 		const { line, column } = locate(path);
 		const scalar = document.getIn(path, true);
 		const block = isScalar(scalar) && (scalar.type ?? '').startsWith('BLOCK');
-		add({ path, text: String(valueAt(data, path)), line: block ? line : line - 1, column: block ? indentAt(file.text, line + 1) : column - 1 }, false);
+		add({ path, text: value, line: block ? line : line - 1, column: block ? indentAt(file.text, line + 1) : column - 1 }, false);
 	}
 	return { fragments, findings };
 }
@@ -132,20 +134,6 @@ function mdxFault(file: ContentFile, fragment: Omit<Fragment, 'tree'>, error: un
 	const message = error instanceof Error ? error.message : String(error);
 	const [, line = '1', column = '1'] = /(\d+):(\d+)/.exec(message) ?? [];
 	return { rule: 'MdxSyntax', file: file.path, line: Number(line) + fragment.line, column: Number(column), params: { message } };
-}
-
-/** Paths of all Markdown fields that have a value, however deep. */
-function markdownPaths(shape: Shape, value: unknown, prefix: Path = []): Path[] {
-	if (value === null || typeof value !== 'object') return [];
-	return Object.entries(shape).flatMap(([name, field]) => {
-		const info = fieldInfo(field);
-		const inner = (value as Record<string, unknown>)[name];
-		if (inner === undefined) return [];
-		if (info.kind === 'markdown') return typeof inner === 'string' ? [[...prefix, name]] : [];
-		if (info.kind === 'group' && info.shape) return markdownPaths(info.shape, inner, [...prefix, name]);
-		if (info.kind !== 'list' || !Array.isArray(inner)) return [];
-		return inner.flatMap((item, index) => markdownPaths(info.shape ?? {}, item, [...prefix, name, index]));
-	});
 }
 
 /** The value at a path, or undefined. */
