@@ -22,6 +22,6 @@ const stages: Stage[] = [
 	['Unit tests', node(vitest, 'run')],
 	['Browser', ensureBrowser],
 	['Build', node('scripts/build.ts')],
-	['End-to-end tests', node(vitest, 'run', '--config', 'vitest.e2e.config.ts')],
+	['End-to-end tests', node(vitest, 'run', '--config', 'src/__e2e__/vitest.config.ts')],
 ];
 process.exitCode = (await runStages(stages)) ? 0 : 1;

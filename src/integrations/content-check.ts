@@ -11,8 +11,9 @@ export function contentCheck(root: string): AstroIntegration {
 		name: 'viche-content-check',
 		hooks: {
 			'astro:server:setup': ({ server, logger }) => {
+				let messages: readonly string[] = [];
 				const check = () => {
-					const messages = errorsOf(root);
+					messages = errorsOf(root);
 					for (const message of messages) logger.error(message);
 					showOverPage(server, messages);
 				};
@@ -24,7 +25,7 @@ export function contentCheck(root: string): AstroIntegration {
 					waiting = setTimeout(check, 100);
 				});
 				server.ws.on('connection', () => {
-					showOverPage(server, errorsOf(root));
+					showOverPage(server, messages);
 				});
 				check();
 			},
