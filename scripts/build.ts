@@ -1,20 +1,24 @@
-/** npm run build: check → Astro → finish → compress → into place. A failed or killed build leaves the old site whole. */
+/** npm run build: check → Astro → finish → search → compress → into place. A failed or killed build leaves the old site whole. */
 import { spawn } from 'node:child_process';
 import { mkdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { getT } from '../src/i18n/index.ts';
 import { checkContent } from '../src/lib/checks/index.ts';
+import { readSearchWords } from '../src/lib/content/search-words.ts';
+import type { ContentTree } from '../src/lib/content/tree.ts';
 import { today } from '../src/lib/today.ts';
 import { compressFolder } from './build/compress.ts';
 import { finishPages } from './build/finish.ts';
 import { moveIntoPlace, removeAbandoned, restoreInterrupted, stagingFor } from './build/place.ts';
 import { runStages } from './build/stages.ts';
+import { buildSearch, noWords } from './search/index.ts';
 import { terminalReporter } from './reporters/terminal.ts';
 import { contentRoot, outRoot, projectRoot, requireFolder, shortPath, terminalLocale } from './settings.ts';
 
 const locale = terminalLocale();
 const t = getT(locale);
 const staging = stagingFor(outRoot);
+let tree: ContentTree | undefined;
 
 function check(): string {
 	requireFolder(contentRoot);
@@ -25,6 +29,7 @@ function check(): string {
 		throw new Error(
 			terminalReporter({ report, locale, folder: shortPath(contentRoot), took, colour: process.stdout.isTTY }),
 		);
+	tree = report.tree;
 	return `${t('check.entries', { count: report.entries })}, ${t('check.warnings', { count: report.warnings })}`;
 }
 
@@ -50,6 +55,13 @@ function astro(): Promise<string> {
 	return promise;
 }
 
+async function search(): Promise<string> {
+	if (!tree) throw new Error('The content was not checked.');
+	// A tree without words of its own gets those of the project: they are about the language more than about the texts.
+	const words = tree.searchWords ?? readSearchWords(join(projectRoot, 'content')).words ?? noWords;
+	return buildSearch(staging, tree, words, today());
+}
+
 restoreInterrupted(outRoot);
 removeAbandoned(outRoot);
 mkdirSync(dirname(outRoot), { recursive: true });
@@ -57,6 +69,7 @@ const done = await runStages([
 	[t('build.check'), check],
 	[t('build.pages'), astro],
 	[t('build.finish'), () => finishPages(staging)],
+	[t('build.search'), search],
 	[t('build.compress'), () => compressFolder(staging)],
 	[
 		t('build.place'),

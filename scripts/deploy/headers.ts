@@ -1,5 +1,7 @@
 /** The one source of response headers: the local server, `_headers` files and server configs are made from it. */
 
+import { LOCALES, locales } from '../../src/i18n/locales.ts';
+
 /** Reading pages: own styles inside the page, own images, no script, no frame, no other site. */
 const READING_POLICY = [
 	"default-src 'none'",
@@ -10,6 +12,12 @@ const READING_POLICY = [
 	"base-uri 'none'",
 	"frame-ancestors 'none'",
 ].join('; ');
+
+/** Search pages: their own script, Pagefind's program, the files it asks for. */
+const SEARCH_POLICY = READING_POLICY.replace(
+	"style-src",
+	"script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; style-src",
+);
 
 export interface HeaderRule {
 	/** A path pattern of `_headers` files: a path, or a prefix with `*` at its end. */
@@ -28,6 +36,10 @@ export const headerRules: readonly HeaderRule[] = [
 			'Cross-Origin-Opener-Policy': 'same-origin',
 		},
 	},
+	...locales.map((locale) => ({
+		path: `/${LOCALES[locale].prefix}search/`,
+		headers: { 'Content-Security-Policy': SEARCH_POLICY },
+	})),
 	{ path: '/_assets/*', headers: { 'Cache-Control': 'public, max-age=31536000, immutable' } },
 ];
 

@@ -30,7 +30,7 @@ export const addressCheck: Check = {
 const reservedIds = new Set([
 	...fixedPaths().map((path) => path.split('/')[1] ?? ''),
 	...locales,
-	...['admin', 'compare', 'data', 'media', 'not-found', 'offline', 'og', 'planner', 'schema', 'search'],
+	...['admin', 'compare', 'data', 'media', 'not-found', 'offline', 'og', 'planner', 'schema', 'search-data'],
 ]);
 
 /** A file that could not be read has its own message. */

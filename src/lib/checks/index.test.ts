@@ -23,6 +23,7 @@ const readingRules: readonly RuleId[] = [
 	'YamlSyntax',
 	'MdxSyntax',
 	'RedirectForm',
+	'SearchWordsForm',
 ];
 
 /** Names of `{{values}}` in a text. */

@@ -5,6 +5,7 @@ import { readContentFiles } from './files.ts';
 import type { Finding } from './finding.ts';
 import { parseFile, type ParsedFile } from './parse.ts';
 import { readRedirects, type Redirects } from './redirects.ts';
+import { readSearchWords, type SearchWords } from './search-words.ts';
 
 /** An entry's address without the language: `practices/public-hearing`. */
 export type Key = `${CollectionName}/${string}`;
@@ -27,6 +28,8 @@ export interface ContentTree {
 	/** Every readable file, in order. */
 	readonly files: readonly ParsedFile[];
 	readonly redirects: Redirects;
+	/** What editors know of words, where the tree has such a file. */
+	readonly searchWords?: SearchWords;
 	/** Faults found while reading. */
 	readonly findings: readonly Finding[];
 }
@@ -39,12 +42,14 @@ export function readContentTree(root: string): ContentTree {
 	const results = files.map(parseFile);
 	const parsed = results.flatMap((result) => result.parsed ?? []);
 	const { redirects, findings: redirectFindings } = readRedirects(root);
+	const { words, findings: wordFindings } = readSearchWords(root);
 	return {
 		root,
 		files: parsed,
 		entries: groupEntries(parsed, unreadablePaths([...findings, ...results.flatMap((result) => result.findings)])),
 		redirects,
-		findings: [...findings, ...results.flatMap((result) => result.findings), ...redirectFindings],
+		...(words && { searchWords: words }),
+		findings: [...findings, ...results.flatMap((result) => result.findings), ...redirectFindings, ...wordFindings],
 	};
 }
 

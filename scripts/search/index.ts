@@ -1,0 +1,74 @@
+/** Builds the search of a site: for each language an index, a lexicon and the files that mend queries. */
+import { createHash } from 'node:crypto';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { locales, type Locale } from '../../src/i18n/locales.ts';
+import { entryInEachLocale } from '../../src/lib/content/entry.ts';
+import type { SearchWords } from '../../src/lib/content/search-words.ts';
+import { isDraft, type ContentTree } from '../../src/lib/content/tree.ts';
+import { fileName } from '../../src/lib/search/lexicon.ts';
+import { wordsOf } from '../../src/lib/search/words.ts';
+import { buildSite, type AnyEntry, type Site } from '../../src/lib/site.ts';
+import { endingFiles, lexiconFiles } from './lexicon-files.ts';
+import { morphologyOf } from './morphologies.ts';
+import type { Vocabulary } from './morphology.ts';
+import { writeIndex } from './pagefind.ts';
+import { recordsOf, synonymsOf, type SearchRecord } from './records.ts';
+import { suggestionsOf } from './suggestions.ts';
+import { numberThings, tokeniser } from './tokens.ts';
+
+export const noWords: SearchWords = { prefer: [], same: {}, synonyms: [] };
+
+/** Writes the search into `search/<locale>/` of a built site. @returns what was done, for the terminal */
+export async function buildSearch(folder: string, tree: ContentTree, words: SearchWords, day: string): Promise<string> {
+	rmSync(join(folder, 'search-data'), { recursive: true, force: true });
+	const counts: string[] = [];
+	for (const locale of locales) {
+		const site = siteIn(locale, tree, day);
+		const { pages, forms } = await buildLocale(join(folder, 'search-data', locale), site, words);
+		counts.push(`${locale} ${String(pages)}/${String(forms)}`);
+	}
+	return counts.join(', ');
+}
+
+function siteIn(locale: Locale, tree: ContentTree, day: string): Site {
+	const published = [...tree.entries.values()].filter((entry) => !isDraft(entry));
+	const entries = published.flatMap(entryInEachLocale).filter((entry) => entry.locale === locale);
+	return buildSite(entries as AnyEntry[], { locale, base: '/', today: day });
+}
+
+async function buildLocale(folder: string, site: Site, words: SearchWords): Promise<{ pages: number; forms: number }> {
+	const records = recordsOf(site);
+	const vocabulary = vocabularyOf(records);
+	const morphology = await morphologyOf(site.locale, vocabulary, words);
+	const groups = [...(site.locale === locales[0] ? words.synonyms : []), ...glossaryNames(site)];
+	const things = numberThings(groups, morphology.keyOf);
+	const tokens = tokeniser({ locale: site.locale, keyOf: morphology.keyOf, things });
+	const files = lexiconFiles({ morphology, things, suggestions: suggestionsOf(site) });
+	const endings = endingFiles(vocabulary);
+	mkdirSync(join(folder, 'words'), { recursive: true });
+	for (const [start, text] of files) writeFileSync(join(folder, 'words', `${fileName(start)}.txt`), text);
+	for (const [end, text] of endings) writeFileSync(join(folder, 'words', `-${fileName(end)}.txt`), text);
+	await writeIndex(join(folder, 'pagefind'), records, { locale: site.locale, tokens });
+	writeFileSync(join(folder, 'endings.txt'), [...endings.keys()].join(' '));
+	const version = versionOf([...files, ...endings]);
+	const kinds = [...new Set(records.map(({ kind }) => kind))];
+	writeFileSync(join(folder, 'manifest.json'), JSON.stringify({ version, kinds, starts: [...files.keys()].join(' ') }));
+	return { pages: records.length, forms: vocabulary.size };
+}
+
+function vocabularyOf(records: readonly SearchRecord[]): Vocabulary {
+	const counts = new Map<string, number>();
+	for (const { title, synonyms, summary, body } of records)
+		for (const word of wordsOf([title, ...synonyms, summary, body].join('\n'))) counts.set(word, (counts.get(word) ?? 0) + 1);
+	return counts;
+}
+
+/** What the glossary calls by several names. */
+function glossaryNames(site: Site): string[][] {
+	return site.of('glossary').flatMap((term) => (synonymsOf(term).length > 0 ? [[term.fields.title, ...synonymsOf(term)]] : []));
+}
+
+function versionOf(files: readonly (readonly [string, string])[]): string {
+	return createHash('sha256').update(JSON.stringify(files)).digest('hex').slice(0, 10);
+}

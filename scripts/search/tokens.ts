@@ -1,0 +1,49 @@
+/** A text as the index holds it: piece by piece, so that positions in both are the same. */
+import type { Locale } from '../../src/i18n/locales.ts';
+import { termOf, termOfName, termOfThing } from '../../src/lib/search/terms.ts';
+import { piecesOf, wordsOf } from '../../src/lib/search/words.ts';
+
+export interface Tokeniser {
+	/** One token for each piece of the text. */
+	tokensOf(text: string): string[];
+	/** Terms under which an entry is found by a name of its own, as a whole. */
+	namesOf(names: readonly string[]): string[];
+}
+
+interface Options {
+	readonly locale: Locale;
+	readonly keyOf: ReadonlyMap<string, string>;
+	readonly things: ReadonlyMap<string, number>;
+}
+
+export function tokeniser({ locale, keyOf, things }: Options): Tokeniser {
+	const longest = Math.max(1, ...[...things.keys()].map((keys) => keys.split(' ').length));
+	const keysOf = (text: string) => wordsOf(text).map((word) => keyOf.get(word) ?? word);
+	const tokensOf = (text: string) => {
+		const pieces = piecesOf(text).map((piece) => ({ piece, terms: new Set(keysOf(piece).map((key) => termOf(key, locale))) }));
+		const words = pieces.flatMap(({ piece, terms }) => keysOf(piece).map((key) => ({ key, terms })));
+		for (const start of words.keys()) {
+			for (let length = 1; length <= longest && start + length <= words.length; length++) {
+				const named = words.slice(start, start + length);
+				const thing = things.get(named.map(({ key }) => key).join(' '));
+				if (thing !== undefined) for (const { terms } of named) terms.add(termOfThing(thing));
+			}
+		}
+		return pieces.map(({ piece, terms }) => (terms.size === 0 ? piece : [...terms].join('/')));
+	};
+	return { tokensOf, namesOf: (names) => [...new Set(names.map((name) => termOfName(keysOf(name))))] };
+}
+
+/** Numbers the things that have several names. @returns each name, as its keys with spaces between → its thing */
+export function numberThings(groups: readonly (readonly string[])[], keyOf: ReadonlyMap<string, string>): Map<string, number> {
+	const things = new Map<string, number>();
+	for (const group of groups) {
+		const names = [...new Set(group.map((name) => wordsOf(name).map((word) => keyOf.get(word) ?? word).join(' ')))];
+		const named = names.filter((name) => name !== '');
+		if (named.length < 2) continue;
+		// A name that another group has too joins both: they name the same thing.
+		const number = named.flatMap((name) => things.get(name) ?? [])[0] ?? things.size;
+		for (const name of named) things.set(name, number);
+	}
+	return things;
+}

@@ -1,0 +1,56 @@
+/** content/search/words.yml: what editors know of words and no dictionary does. */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { LineCounter, parseDocument } from 'yaml';
+import * as z from 'zod';
+import { decode } from './files.ts';
+import type { Finding } from './finding.ts';
+import { yamlErrorText } from './yaml-errors.ts';
+
+const words = z.array(z.string().trim().min(1));
+
+const schema = z.strictObject({
+	/** Dictionary forms of words that win their forms over all others: `рада` over `рад` and `радий`. */
+	prefer: words.default([]),
+	/** A word and the other dictionary forms that are taken for it: `людина: [люди, людей]`. */
+	same: z.record(z.string(), words).default({}),
+	/** Groups of names for one thing. */
+	synonyms: z.array(words.min(2)).default([]),
+});
+
+export type SearchWords = z.infer<typeof schema>;
+
+export const SEARCH_WORDS_FILE = 'search/words.yml';
+
+/** Nothing where a tree has no such file. */
+export function readSearchWords(root: string): { words?: SearchWords; findings: Finding[] } {
+	const path = join(root, SEARCH_WORDS_FILE);
+	if (!existsSync(path)) return { findings: [] };
+	const text = decode(readFileSync(path));
+	if (text === undefined) return { findings: [{ rule: 'FileEncoding', ...at(1, 1), params: {} }] };
+	const counter = new LineCounter();
+	const document = parseDocument(text, { lineCounter: counter, prettyErrors: false });
+	const place = (offset: number) => {
+		const { line, col } = counter.linePos(offset);
+		return at(line, col);
+	};
+	const faults = document.errors.map(({ pos, code, message }): Finding => {
+		return { rule: 'YamlSyntax', ...place(pos[0]), params: { message: yamlErrorText(code, message) } };
+	});
+	if (faults.length > 0) return { findings: faults };
+	const result = schema.safeParse(document.toJS() ?? {});
+	if (result.success) return { words: result.data, findings: [] };
+	const findings = result.error.issues.map((issue): Finding => {
+		const where = [...issue.path, ...(issue.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : [])].map(String);
+		return { rule: 'SearchWordsForm', ...place(offsetOf(document.getIn(where, true))), params: { value: where.join(' → ') } };
+	});
+	return { findings };
+}
+
+const at = (line: number, column: number) => ({ file: SEARCH_WORDS_FILE, line, column });
+
+/** Where a node of the document begins. */
+function offsetOf(node: unknown): number {
+	const range = typeof node === 'object' && node !== null && 'range' in node ? node.range : undefined;
+	return Array.isArray(range) ? Number(range[0]) : 0;
+}

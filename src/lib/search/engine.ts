@@ -1,0 +1,150 @@
+/** The search itself: the same in the browser, at the command line and in tests. */
+import type { Locale } from '../../i18n/locales.ts';
+import { show, type Shown } from './excerpt.ts';
+import { countResults, openFacets, passing, type Counts, type Facets, type Filters } from './facets.ts';
+import { hitsOf, type Pagefind } from './hits.ts';
+import type { Suggestion } from './lexicon.ts';
+import { openLexicon, type LoadText } from './load.ts';
+import { carryOut, readParts, SearchUnreachable, type Part } from './plan.ts';
+import { parseQuery } from './query.ts';
+import { mixKinds, rank, type Ranked } from './rank.ts';
+import { suggestionsFor } from './suggest.ts';
+import type { Mending } from './understand.ts';
+
+export interface Found {
+	readonly score: number;
+	/** Whether the page has every word of the query. */
+	readonly whole: boolean;
+	/** Reads the page's title and text. */
+	show(): Promise<Shown>;
+}
+
+export interface Answer {
+	readonly results: readonly Found[];
+	/** The query as it was searched for. */
+	readonly searched: string;
+	/** Why it is not the query as typed. */
+	readonly mended: readonly Mending[];
+	/** Words that no page has. */
+	readonly unknown: readonly string[];
+	/** Whether the query was too long, and only its beginning was searched for. */
+	readonly cut: boolean;
+	/** How many results each value of each facet would leave. */
+	counts(): Promise<Counts>;
+}
+
+/** Every method throws SearchUnreachable where a file of the search cannot be had: «nothing found» is never said then. */
+export interface Search {
+	find(query: string, options?: { filters?: Filters; literal?: boolean }): Promise<Answer>;
+	/** Titles and terms that go on as the text does. */
+	suggest(text: string): Promise<readonly Suggestion[]>;
+}
+
+interface Sources {
+	readonly locale: Locale;
+	readonly load: LoadText;
+	/** Starts Pagefind. @param version changes whenever the index does */
+	readonly start: (version: string) => Promise<Pagefind>;
+}
+
+/** With this many pages that have all words, those that have only some are left out. */
+const ENOUGH = 5;
+
+export function openSearch({ locale, load, start }: Sources): Search {
+	const lexicon = once(() => openLexicon(load));
+	const index = once(async () => start((await lexicon()).version));
+	const facets = once(async () => openFacets(await index()));
+	return {
+		find: reaching(async (text, { filters = {}, literal = false } = {}) => {
+			const query = parseQuery(text);
+			// The index is on its way while words are looked up.
+			const [pagefind, parts] = await Promise.all([
+				index(),
+				lexicon().then((words) => readParts(query.parts, words, { locale, literal })),
+			]);
+			const ranked =
+				parts.length === 0
+					? await everyPage(pagefind, filters)
+					: enough(await carryOut(parts, await lexicon(), pagefind, locale));
+			return { cut: query.cut, ...wordsOfAnswer(parts), ...(await resultsOf(ranked, filters, await facets(), (await lexicon()).kinds)) };
+		}),
+		suggest: reaching(async (text) => suggestionsFor(text, await lexicon())),
+	};
+}
+
+/** Asks once; a failure is not kept, so the next query tries again. */
+function once<Value>(ask: () => Promise<Value>): () => Promise<Value> {
+	let kept: Promise<Value> | undefined;
+	return () => {
+		kept ??= ask().catch((error: unknown) => {
+			kept = undefined;
+			throw error;
+		});
+		return kept;
+	};
+}
+
+function reaching<Arguments extends unknown[], Value>(run: (...given: Arguments) => Promise<Value>) {
+	return async (...given: Arguments): Promise<Value> => {
+		try {
+			return await run(...given);
+		} catch (cause) {
+			throw cause instanceof SearchUnreachable ? cause : new SearchUnreachable('', { cause });
+		}
+	};
+}
+
+/** Filters without words: all that has them. */
+async function everyPage(pagefind: Pagefind, filters: Filters): Promise<Ranked[]> {
+	const [facet, values] = Object.entries(filters).find(([, chosen]) => chosen.length > 0) ?? [];
+	if (!facet || !values) return [];
+	const hits = await Promise.all(values.map((value) => hitsOf(null, pagefind, { [facet]: value })));
+	const pages = new Map(hits.flatMap((one) => [...one]));
+	return [...pages].map(([id, { data }]) => ({ id, score: 1, matched: 0, whole: true, positions: [], data }));
+}
+
+/** Pages with some of the words are shown only where few have all, and only with at least half of them. */
+function enough(plan: Awaited<ReturnType<typeof carryOut>>): Ranked[] {
+	const ranked = rank(plan);
+	const whole = ranked.filter((one) => one.whole);
+	return whole.length >= ENOUGH ? whole : ranked.filter(({ matched }) => matched * 2 >= plan.wanted.length);
+}
+
+function wordsOfAnswer(parts: readonly Part[]): Pick<Answer, 'searched' | 'mended' | 'unknown'> {
+	const meanings = parts.flatMap((part) => part.meanings);
+	const texts = parts.map(({ meanings: own, phrase }) => {
+		const text = own.map((meaning) => meaning.text).join(' ');
+		return phrase ? `"${text}"` : text;
+	});
+	return {
+		searched: texts.join(' '),
+		mended: [...new Set(meanings.flatMap(({ mended }) => mended ?? []))],
+		unknown: meanings.filter(({ keys }) => keys.length === 0).map(({ text }) => text),
+	};
+}
+
+async function resultsOf(
+	ranked: readonly Ranked[],
+	filters: Filters,
+	facets: Facets,
+	kinds: readonly string[],
+): Promise<Pick<Answer, 'results' | 'counts'>> {
+	const ids = ranked.map(({ id }) => id);
+	const passed = await passing(ids, facets, filters);
+	const kept = ranked.filter(({ id }) => passed.has(id));
+	const mixed = mixKinds(kept, kept.length > 2 ? await kindsOf(facets, kinds) : () => undefined);
+	return {
+		results: mixed.map(({ score, whole, data, positions }) => ({
+			score,
+			whole,
+			show: reaching(async () => show(await data(), positions)),
+		})),
+		counts: reaching(() => countResults(ids, facets, filters)),
+	};
+}
+
+async function kindsOf(facets: Facets, kinds: readonly string[]): Promise<(id: string) => string | undefined> {
+	const pages = await Promise.all(kinds.map(async (kind) => [kind, await facets.pagesWith('kind', [kind])] as const));
+	const byId = new Map(pages.flatMap(([kind, ids]) => [...ids].map((id) => [id, kind] as const)));
+	return (id) => byId.get(id);
+}

@@ -1,0 +1,53 @@
+/** Fetches the lexicon's files, each once. */
+import { endOf, fileName, readShard, startOf, type Shard } from './lexicon.ts';
+
+/** Gives the text of a file of the search. @throws where it cannot be had */
+export type LoadText = (path: string) => Promise<string>;
+
+export interface Lexicon {
+	/** Changes whenever the index does. */
+	readonly version: string;
+	/** Kinds of pages: collections that have any. */
+	readonly kinds: readonly string[];
+	/** The file that would have a form; nothing where no word of the site begins so. */
+	shardOf(form: string): Promise<Shard | undefined>;
+	/** The files for beginnings of words, those that exist. */
+	shardsOf(starts: readonly string[]): Promise<Shard[]>;
+	/** Forms that end in the same two letters, the commonest first. */
+	endingLike(form: string): Promise<string[]>;
+}
+
+interface Manifest {
+	readonly version: string;
+	/** First two letters of all forms, with spaces between. */
+	readonly starts: string;
+	readonly kinds: readonly string[];
+}
+
+export async function openLexicon(load: LoadText): Promise<Lexicon> {
+	const { version, starts, kinds } = JSON.parse(await load('manifest.json')) as Manifest;
+	const known = new Set(starts.split(' '));
+	const shard = keep(async (start: string) => readShard(await load(`words/${fileName(start)}.txt?${version}`)));
+	const endings = keep(async (_: '') => new Set((await load(`endings.txt?${version}`)).split(' ')));
+	const alike = keep(async (end: string) => (await load(`words/-${fileName(end)}.txt?${version}`)).split(' '));
+	return {
+		version,
+		kinds,
+		shardOf: async (form) => (known.has(startOf(form)) ? shard(startOf(form)) : undefined),
+		shardsOf: (wanted) => Promise.all(wanted.filter((start) => known.has(start)).map(shard)),
+		endingLike: async (form) => ((await endings('')).has(endOf(form)) ? alike(endOf(form)) : []),
+	};
+}
+
+/** Asks once for each name; a failure is not kept, so the next query tries again. */
+function keep<Name extends string, Value>(ask: (name: Name) => Promise<Value>): (name: Name) => Promise<Value> {
+	const kept = new Map<Name, Promise<Value>>();
+	return (name) => {
+		const known = kept.get(name);
+		if (known) return known;
+		const value = ask(name);
+		kept.set(name, value);
+		value.catch(() => kept.delete(name));
+		return value;
+	};
+}

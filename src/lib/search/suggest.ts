@@ -1,0 +1,29 @@
+/** Titles and terms that go on as the reader types. */
+import type { Suggestion } from './lexicon.ts';
+import type { Lexicon } from './load.ts';
+import { otherLayout } from './layouts.ts';
+import { wordsOf } from './words.ts';
+
+const MOST = 7;
+const SHORTEST = 2;
+
+export async function suggestionsFor(text: string, lexicon: Lexicon): Promise<readonly Suggestion[]> {
+	for (const typed of [text, otherLayout(text)]) {
+		const found = await titlesWith(wordsOf(typed), lexicon);
+		if (found.length > 0) return found;
+	}
+	return [];
+}
+
+/** Each typed word begins a word of the title; titles that begin with the first come first. */
+async function titlesWith(words: readonly string[], lexicon: Lexicon): Promise<Suggestion[]> {
+	const last = words.at(-1) ?? '';
+	if (last.length < SHORTEST) return [];
+	const shard = await lexicon.shardOf(last);
+	const fitting = (shard?.suggestions ?? []).filter(({ title }) => {
+		const own = wordsOf(title);
+		return words.every((word) => own.some((one) => one.startsWith(word)));
+	});
+	const begins = ({ title }: Suggestion) => (wordsOf(title)[0]?.startsWith(words[0] ?? '') ? 0 : 1);
+	return fitting.toSorted((a, b) => begins(a) - begins(b)).slice(0, MOST);
+}

@@ -1,0 +1,26 @@
+/** Words as the index and a query see them: one way of writing for each word, whatever the keyboard made of it. */
+
+const APOSTROPHE = '\'’ʼ‘`´"';
+
+/** A run of letters and digits; an apostrophe of any kind inside it belongs to it. U+0301 is the stress mark. */
+const WORD = new RegExp(`[\\p{L}\\p{N}\\u0301]+(?:[${APOSTROPHE}][\\p{L}\\p{N}\\u0301]+)*`, 'gu');
+
+const DROPPED = new RegExp(`[${APOSTROPHE}\\u0301]`, 'g');
+
+/** @example normalise('Обʼє́днання') // 'обєднання' */
+export function normalise(word: string): string {
+	return word.normalize('NFC').toLowerCase().replace(DROPPED, '').replaceAll('ґ', 'г');
+}
+
+/** Words of a text in their order. @example wordsOf('Соціально-економічний (№ 3703-IX)') // ['соціально', 'економічний', '3703', 'ix'] */
+export function wordsOf(text: string): string[] {
+	return (text.match(WORD) ?? []).map(normalise);
+}
+
+/** Whatever stands between spaces: positions in the index count these. */
+export function piecesOf(text: string): string[] {
+	return text
+		.replaceAll(/[\u200B\uFEFF]/g, '')
+		.split(/\s+/u)
+		.filter((piece) => piece !== '');
+}
