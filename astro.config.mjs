@@ -37,5 +37,9 @@ export default defineConfig({
 		contentMedia(content),
 	],
 	devToolbar: { enabled: false },
-	vite: { server: { fs: { allow: ['.', content] } } },
+	vite: {
+		server: { fs: { allow: ['.', content] } },
+		// A page's one script loads at once; what it may need later is too small to be worth announcing.
+		build: { modulePreload: false },
+	},
 });

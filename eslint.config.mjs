@@ -1,8 +1,8 @@
 import astro from 'eslint-plugin-astro';
 import tseslint from 'typescript-eslint';
 
-/** Who may import whom: schemas ← i18n ← lib ← data ← components ← layouts ← pages; locales.ts is plain data for all. */
-const layers = ['schemas', 'i18n', 'lib', 'markdown', 'data', 'components', 'layouts', 'pages'];
+/** Who may import whom: schemas ← i18n ← lib ← … ← elements ← components ← layouts ← pages; locales.ts is plain data for all. */
+const layers = ['schemas', 'i18n', 'lib', 'markdown', 'data', 'elements', 'components', 'layouts', 'pages'];
 
 /** Folders that a layer may not import: everything above it. Layouts and components use each other. */
 function forbidden(layer) {

@@ -18,7 +18,12 @@ function stop(message: string): never {
 
 function readArguments() {
 	try {
-		const options = { locale: { type: 'string' }, json: { type: 'boolean' }, stdin: { type: 'boolean' }, limit: { type: 'string' } } as const;
+		const options = {
+			locale: { type: 'string' },
+			json: { type: 'boolean' },
+			stdin: { type: 'boolean' },
+			limit: { type: 'string' },
+		} as const;
 		return parseArgs({ options, allowPositionals: true });
 	} catch (error) {
 		return stop(t('search.unknownOption', { value: (error as Error).message, locales: locales.join('|') }));
@@ -29,13 +34,15 @@ const { values, positionals } = readArguments();
 const { locale = defaultLocale, json = false, stdin = false } = values;
 const limit = Number(values.limit ?? 10);
 if (!isLocale(locale)) stop(t('search.unknownOption', { value: `--locale ${locale}`, locales: locales.join('|') }));
-if (!Number.isInteger(limit) || limit < 1) stop(t('search.unknownOption', { value: `--limit ${String(values.limit)}`, locales: locales.join('|') }));
+if (!Number.isInteger(limit) || limit < 1)
+	stop(t('search.unknownOption', { value: `--limit ${String(values.limit)}`, locales: locales.join('|') }));
 const query = positionals.join(' ');
 if (query === '' && !stdin) stop(t('search.usage'));
 if (!existsSync(`${outRoot}/search-data`)) stop(t('search.noSite', { path: shortPath(outRoot) }));
 
 const plain = (stretches: readonly Stretch[]) => stretches.map(({ text }) => text).join('');
-const firstOf = (answer: Answer) => Promise.all(answer.results.slice(0, limit).map(async (found) => [found, await found.show()] as const));
+const firstOf = (answer: Answer) =>
+	Promise.all(answer.results.slice(0, limit).map(async (found) => [found, await found.show()] as const));
 
 function asJson([{ score }, { path, title }]: readonly [Found, Shown]) {
 	return { url: path, title: plain(title), score: Math.round(score * 1000) / 1000 };
@@ -61,7 +68,14 @@ try {
 		const { searched, mended, unknown } = answer;
 		const total = answer.results.length;
 		if (json) console.log(JSON.stringify({ query, searched, mended, unknown, total, results: results.map(asJson) }));
-		else console.log([t('search.total', { count: total }), ...(mended.length > 0 ? [t('search.instead', { query: searched })] : []), ...results.map(asText)].join('\n'));
+		else
+			console.log(
+				[
+					t('search.total', { count: total }),
+					...(mended.length > 0 ? [t('search.instead', { query: searched })] : []),
+					...results.map(asText),
+				].join('\n'),
+			);
 	}
 } catch (error) {
 	stop(`${t('search.unreachable')}\n${String((error as Error).cause ?? error)}`);

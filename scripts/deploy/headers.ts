@@ -15,7 +15,7 @@ const READING_POLICY = [
 
 /** Search pages: their own script, Pagefind's program, the files it asks for. */
 const SEARCH_POLICY = READING_POLICY.replace(
-	"style-src",
+	'style-src',
 	"script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; style-src",
 );
 

@@ -14,8 +14,9 @@ import { morphologyOf } from './morphologies.ts';
 import type { Vocabulary } from './morphology.ts';
 import { writeIndex } from './pagefind.ts';
 import { recordsOf, synonymsOf, type SearchRecord } from './records.ts';
+import { stopWords } from './stop-words.ts';
 import { suggestionsOf } from './suggestions.ts';
-import { numberThings, tokeniser } from './tokens.ts';
+import { namesWorthAsking, numberThings, tokeniser } from './tokens.ts';
 
 export const noWords: SearchWords = { prefer: [], same: {}, synonyms: [] };
 
@@ -31,7 +32,7 @@ export async function buildSearch(folder: string, tree: ContentTree, words: Sear
 	return counts.join(', ');
 }
 
-function siteIn(locale: Locale, tree: ContentTree, day: string): Site {
+export function siteIn(locale: Locale, tree: ContentTree, day: string): Site {
 	const published = [...tree.entries.values()].filter((entry) => !isDraft(entry));
 	const entries = published.flatMap(entryInEachLocale).filter((entry) => entry.locale === locale);
 	return buildSite(entries as AnyEntry[], { locale, base: '/', today: day });
@@ -44,7 +45,10 @@ async function buildLocale(folder: string, site: Site, words: SearchWords): Prom
 	const groups = [...(site.locale === locales[0] ? words.synonyms : []), ...glossaryNames(site)];
 	const things = numberThings(groups, morphology.keyOf);
 	const tokens = tokeniser({ locale: site.locale, keyOf: morphology.keyOf, things });
-	const files = lexiconFiles({ morphology, things, suggestions: suggestionsOf(site) });
+	const texts = records.map(({ title, synonyms, summary, body }) =>
+		tokens.keysOf([title, ...synonyms, summary, body].join('\n')),
+	);
+	const files = lexiconFiles({ morphology, things: namesWorthAsking(things, texts), suggestions: suggestionsOf(site) });
 	const endings = endingFiles(vocabulary);
 	mkdirSync(join(folder, 'words'), { recursive: true });
 	for (const [start, text] of files) writeFileSync(join(folder, 'words', `${fileName(start)}.txt`), text);
@@ -53,20 +57,26 @@ async function buildLocale(folder: string, site: Site, words: SearchWords): Prom
 	writeFileSync(join(folder, 'endings.txt'), [...endings.keys()].join(' '));
 	const version = versionOf([...files, ...endings]);
 	const kinds = [...new Set(records.map(({ kind }) => kind))];
-	writeFileSync(join(folder, 'manifest.json'), JSON.stringify({ version, kinds, starts: [...files.keys()].join(' ') }));
+	writeFileSync(
+		join(folder, 'manifest.json'),
+		JSON.stringify({ version, kinds, starts: [...files.keys()].join(' '), stopWords: stopWords[site.locale] }),
+	);
 	return { pages: records.length, forms: vocabulary.size };
 }
 
 function vocabularyOf(records: readonly SearchRecord[]): Vocabulary {
 	const counts = new Map<string, number>();
 	for (const { title, synonyms, summary, body } of records)
-		for (const word of wordsOf([title, ...synonyms, summary, body].join('\n'))) counts.set(word, (counts.get(word) ?? 0) + 1);
+		for (const word of wordsOf([title, ...synonyms, summary, body].join('\n')))
+			counts.set(word, (counts.get(word) ?? 0) + 1);
 	return counts;
 }
 
 /** What the glossary calls by several names. */
 function glossaryNames(site: Site): string[][] {
-	return site.of('glossary').flatMap((term) => (synonymsOf(term).length > 0 ? [[term.fields.title, ...synonymsOf(term)]] : []));
+	return site
+		.of('glossary')
+		.flatMap((term) => (synonymsOf(term).length > 0 ? [[term.fields.title, ...synonymsOf(term)]] : []));
 }
 
 function versionOf(files: readonly (readonly [string, string])[]): string {

@@ -21,16 +21,18 @@ export function lexiconFiles({ morphology, things, suggestions }: LexiconInput):
 	const titles = suggestionsByShard(suggestions);
 	const names = new Set([...lexicon.keys(), ...named.keys(), ...titles.keys()]);
 	return new Map(
-		[...names].sort().map((name) => [
-			name,
-			[
-				lexicon.get(name) ?? '',
-				(named.get(name) ?? []).map(([keys, number]) => `${keys}|${String(number)}`).join('\n'),
-				(titles.get(name) ?? []).map(({ title, path, kind }) => `${title}|${path}|${kind}`).join('\n'),
-			]
-				.join('\n\n')
-				.trimEnd(),
-		]),
+		[...names]
+			.sort()
+			.map((name) => [
+				name,
+				[
+					lexicon.get(name) ?? '',
+					(named.get(name) ?? []).map(([keys, number]) => `${keys}|${String(number)}`).join('\n'),
+					(titles.get(name) ?? []).map(({ title, path, kind }) => `${title}|${path}|${kind}`).join('\n'),
+				]
+					.join('\n\n')
+					.trimEnd(),
+			]),
 	);
 }
 
@@ -73,7 +75,9 @@ function commonStart(words: readonly string[]): string {
 }
 
 function textOf(placed: readonly PlacedWord[], keyOf: Morphology['keyOf']): string {
-	const classes = [...Map.groupBy(placed.toSorted(byText), ({ endings }) => endings)].sort(([a], [b]) => (a < b ? -1 : 1));
+	const classes = [...Map.groupBy(placed.toSorted(byText), ({ endings }) => endings)].sort(([a], [b]) =>
+		a < b ? -1 : 1,
+	);
 	const first = new Map<string, string>();
 	for (const { key, forms } of classes.flatMap(([, group]) => group))
 		for (const form of forms) if (!first.has(form)) first.set(form, key);

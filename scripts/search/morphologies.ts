@@ -18,7 +18,9 @@ export async function morphologyOf(locale: Locale, vocabulary: Vocabulary, words
 }
 
 function rulesOf({ prefer, same }: SearchWords): WordRules {
-	const pairs = Object.entries(same).flatMap(([key, others]) => others.map((other) => [normalise(other), normalise(key)] as const));
+	const pairs = Object.entries(same).flatMap(([key, others]) =>
+		others.map((other) => [normalise(other), normalise(key)] as const),
+	);
 	return { prefer: new Set(prefer.map(normalise)), same: new Map(pairs) };
 }
 

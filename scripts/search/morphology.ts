@@ -65,6 +65,8 @@ function findCandidates(vocabulary: Vocabulary, dictionary: Dictionary, rules: W
 			bases.set(key, (bases.get(key) ?? new Set()).add(base));
 		}
 	}
+	// A word that is taken for one of the site is found by its own forms too: «проект» where the site writes «проєкт».
+	for (const [base, key] of rules.same) bases.get(key)?.add(base);
 	const known = [...bases].map(([key, own]) => {
 		const entries = [...own].flatMap((base) => dictionary.entries.get(base) ?? []);
 		const forms = new Set([key, ...entries.flatMap((entry) => dictionary.formsOf(entry))]);
@@ -106,8 +108,7 @@ function weigh(
 			const keys = byForm.get(form) ?? [];
 			const sum = keys.reduce((total, key) => total + (strength.get(key) ?? 0), 0);
 			if (sum === 0) continue;
-			for (const key of keys)
-				shares.set(key, (shares.get(key) ?? 0) + (count * (strength.get(key) ?? 0)) / sum);
+			for (const key of keys) shares.set(key, (shares.get(key) ?? 0) + (count * (strength.get(key) ?? 0)) / sum);
 		}
 		strength = new Map(chances.map(({ key, chance }) => [key, (shares.get(key) ?? 0) * chance]));
 	}

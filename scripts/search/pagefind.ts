@@ -101,7 +101,8 @@ interface Fragment {
  */
 function graft(folder: string, added: ReadonlyMap<string, Added>): void {
 	const files = readdirSync(folder);
-	if (files.length !== added.size) throw new Error(`Pagefind wrote ${String(files.length)} answers for ${String(added.size)} pages.`);
+	if (files.length !== added.size)
+		throw new Error(`Pagefind wrote ${String(files.length)} answers for ${String(added.size)} pages.`);
 	for (const file of files) {
 		const text = gunzipSync(readFileSync(join(folder, file))).toString();
 		if (!text.startsWith(SIGNATURE)) throw new Error(`${file} is not a fragment of Pagefind 1.6.`);

@@ -68,7 +68,11 @@ function bodyOf(entry: AnyEntry): string {
 
 /** The community where it happened, or the oblast; never finer. */
 function placeOf(site: Site, entry: AnyEntry): string | undefined {
-	const { communities, oblast, oblasts: several } = entry.fields as {
+	const {
+		communities,
+		oblast,
+		oblasts: several,
+	} = entry.fields as {
 		communities?: readonly string[];
 		oblast?: string;
 		oblasts?: readonly string[];

@@ -6,8 +6,20 @@ import type { Site } from '../../src/lib/site.ts';
 import type { CollectionName } from '../../src/schemas/index.ts';
 
 const ORDER: readonly CollectionName[] = [
-	'toolkits', 'practices', 'glossary', 'cases', 'communities', 'organisations', 'programmes',
-	'questions', 'laws', 'standards', 'collections', 'pages', 'events', 'news',
+	'toolkits',
+	'practices',
+	'glossary',
+	'cases',
+	'communities',
+	'organisations',
+	'programmes',
+	'questions',
+	'laws',
+	'standards',
+	'collections',
+	'pages',
+	'events',
+	'news',
 ];
 
 export function suggestionsOf(site: Site): Suggestion[] {
@@ -24,6 +36,12 @@ export function suggestionsOf(site: Site): Suggestion[] {
 				: [{ title: vocabulary.terms[id]?.[site.locale] ?? id, path: localPath(site.locale, axis, id), kind: axis }],
 		);
 	});
-	const [first, rest] = [entries.slice(0, entries.findIndex(({ kind }) => kind === 'cases')), entries];
+	const [first, rest] = [
+		entries.slice(
+			0,
+			entries.findIndex(({ kind }) => kind === 'cases'),
+		),
+		entries,
+	];
 	return [...first, ...topics, ...rest.slice(first.length)];
 }

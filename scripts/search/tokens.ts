@@ -4,6 +4,8 @@ import { termOf, termOfName, termOfThing } from '../../src/lib/search/terms.ts';
 import { piecesOf, wordsOf } from '../../src/lib/search/words.ts';
 
 export interface Tokeniser {
+	/** Dictionary forms of the words of a text. */
+	keysOf(text: string): string[];
 	/** One token for each piece of the text. */
 	tokensOf(text: string): string[];
 	/** Terms under which an entry is found by a name of its own, as a whole. */
@@ -20,7 +22,10 @@ export function tokeniser({ locale, keyOf, things }: Options): Tokeniser {
 	const longest = Math.max(1, ...[...things.keys()].map((keys) => keys.split(' ').length));
 	const keysOf = (text: string) => wordsOf(text).map((word) => keyOf.get(word) ?? word);
 	const tokensOf = (text: string) => {
-		const pieces = piecesOf(text).map((piece) => ({ piece, terms: new Set(keysOf(piece).map((key) => termOf(key, locale))) }));
+		const pieces = piecesOf(text).map((piece) => ({
+			piece,
+			terms: new Set(keysOf(piece).map((key) => termOf(key, locale))),
+		}));
 		const words = pieces.flatMap(({ piece, terms }) => keysOf(piece).map((key) => ({ key, terms })));
 		for (const start of words.keys()) {
 			for (let length = 1; length <= longest && start + length <= words.length; length++) {
@@ -31,14 +36,25 @@ export function tokeniser({ locale, keyOf, things }: Options): Tokeniser {
 		}
 		return pieces.map(({ piece, terms }) => (terms.size === 0 ? piece : [...terms].join('/')));
 	};
-	return { tokensOf, namesOf: (names) => [...new Set(names.map((name) => termOfName(keysOf(name))))] };
+	return { keysOf, tokensOf, namesOf: (names) => [...new Set(names.map((name) => termOfName(keysOf(name))))] };
 }
 
 /** Numbers the things that have several names. @returns each name, as its keys with spaces between → its thing */
-export function numberThings(groups: readonly (readonly string[])[], keyOf: ReadonlyMap<string, string>): Map<string, number> {
+export function numberThings(
+	groups: readonly (readonly string[])[],
+	keyOf: ReadonlyMap<string, string>,
+): Map<string, number> {
 	const things = new Map<string, number>();
 	for (const group of groups) {
-		const names = [...new Set(group.map((name) => wordsOf(name).map((word) => keyOf.get(word) ?? word).join(' ')))];
+		const names = [
+			...new Set(
+				group.map((name) =>
+					wordsOf(name)
+						.map((word) => keyOf.get(word) ?? word)
+						.join(' '),
+				),
+			),
+		];
 		const named = names.filter((name) => name !== '');
 		if (named.length < 2) continue;
 		// A name that another group has too joins both: they name the same thing.
@@ -46,4 +62,29 @@ export function numberThings(groups: readonly (readonly string[])[], keyOf: Read
 		for (const name of named) things.set(name, number);
 	}
 	return things;
+}
+
+/** Where other names would add less than one page in this many, they are not worth a further file of the index. */
+const WORTH_ASKING = 10;
+
+/** The names for which others are worth asking: those without which pages on the same thing would be missed. */
+export function namesWorthAsking(
+	things: ReadonlyMap<string, number>,
+	texts: readonly (readonly string[])[],
+): Map<string, number> {
+	const pages = new Map<string, number>();
+	const pagesOfThing = new Map<number, number>();
+	for (const words of texts) {
+		const text = ` ${words.join(' ')} `;
+		const present = [...things].filter(([name]) => text.includes(` ${name} `));
+		for (const [name] of present) pages.set(name, (pages.get(name) ?? 0) + 1);
+		for (const thing of new Set(present.map(([, number]) => number)))
+			pagesOfThing.set(thing, (pagesOfThing.get(thing) ?? 0) + 1);
+	}
+	return new Map(
+		[...things].filter(([name, thing]) => {
+			const all = pagesOfThing.get(thing) ?? 0;
+			return (all - (pages.get(name) ?? 0)) * WORTH_ASKING >= all && all > 0;
+		}),
+	);
 }

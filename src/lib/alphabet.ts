@@ -14,7 +14,8 @@ export interface LetterGroup {
 export function byLetter(site: Site): LetterGroup[] {
 	const compare = comparator(site.locale);
 	const entries = [...site.entries.values()].sort((a, b) => compare(a.fields.title, b.fields.title));
-	const letterOf = ({ fields }: AnyEntry) => (/[\p{L}\p{N}]/u.exec(fields.title)?.[0] ?? '').toLocaleUpperCase(site.locale);
+	const letterOf = ({ fields }: AnyEntry) =>
+		(/[\p{L}\p{N}]/u.exec(fields.title)?.[0] ?? '').toLocaleUpperCase(site.locale);
 	return [...Map.groupBy(entries, (entry) => slugOf(letterOf(entry)))].map(([slug, group]) => ({
 		slug,
 		label: [...new Set(group.map(letterOf))].join(', '),

@@ -1,5 +1,5 @@
 /** Romanisation of Ukrainian by Cabinet resolution No. 55 of 27 January 2010. */
-const LETTERS: Readonly<Record<string, string>> = {
+export const LETTERS: Readonly<Record<string, string>> = {
 	а: 'a',
 	б: 'b',
 	в: 'v',
@@ -39,7 +39,7 @@ const LETTERS: Readonly<Record<string, string>> = {
 	ъ: '',
 };
 
-const AT_WORD_START: Readonly<Record<string, string>> = { є: 'ye', ї: 'yi', й: 'y', ю: 'yu', я: 'ya' };
+export const AT_WORD_START: Readonly<Record<string, string>> = { є: 'ye', ї: 'yi', й: 'y', ю: 'yu', я: 'ya' };
 
 /** @example transliterate('Згода у Києві') // 'zghoda u kyievi' */
 export function transliterate(text: string): string {

@@ -2,8 +2,8 @@
 import type { Counts, Filters } from '../../lib/search/facets.ts';
 import { element } from './settings.ts';
 
-const form = element<HTMLFormElement>('.search-form');
-const panel = element<HTMLDetailsElement>('.narrow');
+export const form = element('#search', HTMLFormElement);
+const panel = element('.narrow', HTMLDetailsElement);
 const boxes = [...panel.querySelectorAll<HTMLInputElement>('input')];
 
 export function chosenFilters(): Filters {
@@ -19,7 +19,6 @@ export function takeFilters(address: URLSearchParams): boolean {
 	for (const box of boxes) box.checked = address.getAll(box.name).includes(box.value);
 	const chosen = boxes.filter(({ checked }) => checked).length;
 	panel.querySelector('summary .count')?.replaceChildren(chosen > 0 ? String(chosen) : '');
-	if (chosen > 0) panel.open = true;
 	const names = new Set(boxes.map(({ name }) => name));
 	const asked = [...address].filter(([name]) => names.has(name));
 	return asked.some(([name, value]) => !boxes.some((box) => box.name === name && box.value === value));
@@ -29,7 +28,9 @@ export function isOpen(): boolean {
 	return panel.open;
 }
 
+/** Beside the results there is room for the panel; above them, on a telephone, it waits to be opened. */
 export function showPanel(shown: boolean): void {
+	if (shown && panel.hidden && matchMedia('(width >= 64rem)').matches) panel.open = true;
 	panel.hidden = !shown;
 }
 
@@ -41,20 +42,18 @@ export function showCounts(counts: Counts): void {
 		label?.querySelector('.count')?.replaceChildren(String(count));
 		if (label) label.hidden = count === 0 && !box.checked;
 	}
-	for (const set of panel.querySelectorAll('fieldset'))
-		set.hidden = ![...set.querySelectorAll('label')].some((label) => !label.hidden);
+	for (const facet of panel.querySelectorAll('details'))
+		facet.hidden = ![...facet.querySelectorAll('label')].some((label) => !label.hidden);
 }
 
 /** @param changed when a value was chosen or let go @param opened when counts are wanted */
 export function listen(changed: () => void, opened: () => void): void {
 	panel.addEventListener('change', changed);
-	panel.addEventListener('toggle', () => {
-		if (panel.open) opened();
+	panel.addEventListener('toggle', ({ target }) => {
+		if (target === panel && panel.open) opened();
 	});
 	element('[data-clear]').addEventListener('click', () => {
 		for (const box of boxes) box.checked = false;
 		changed();
 	});
 }
-
-export { form };

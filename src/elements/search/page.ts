@@ -4,9 +4,8 @@ import * as filters from './filters.ts';
 import { search } from './open.ts';
 import * as results from './results.ts';
 import { element, make, say } from './settings.ts';
-import * as suggestions from './suggestions.ts';
 
-const input = element<HTMLInputElement>('#query');
+const input = element('#query', HTMLInputElement);
 const status = element('[role=status]');
 const notes = element('[data-notes]');
 const title = document.title;
@@ -17,9 +16,10 @@ let started = false;
 
 /** Goes to the address of what the form says. */
 function submit(): void {
-	suggestions.close();
 	const fields = new FormData(filters.form);
-	const address = new URLSearchParams([...fields].flatMap(([name, value]) => (typeof value === 'string' && value !== '' ? [[name, value]] : [])));
+	const address = new URLSearchParams(
+		[...fields].flatMap(([name, value]) => (typeof value === 'string' && value !== '' ? [[name, value]] : [])),
+	);
 	history.pushState(null, '', address.size > 0 ? `?${address.toString()}` : location.pathname);
 	void follow();
 }
@@ -49,9 +49,10 @@ async function follow(): Promise<void> {
 		answer = found;
 		status.textContent = statusOf(found, query, Object.keys(chosen).length > 0);
 		notes.replaceChildren(...notesOf(found, query, unknownFilter));
+		await results.showResults(found.results);
+		// The counts come after the results: they are a help, and cost as much as two of them.
 		filters.showPanel(found.results.length > 0 || Object.keys(chosen).length > 0);
 		void showCounts();
-		await results.showResults(found.results);
 	} catch {
 		if (own === latest) fail();
 	}
@@ -104,6 +105,14 @@ filters.form.addEventListener('submit', (event) => {
 });
 filters.listen(submit, () => void showCounts());
 results.listen(fail);
-suggestions.listen();
+// Nothing is offered before somebody types.
+input.addEventListener(
+	'focus',
+	() =>
+		void import('./suggestions.ts').then(({ listen }) => {
+			listen();
+		}),
+	{ once: true },
+);
 addEventListener('popstate', () => void follow());
 void follow();

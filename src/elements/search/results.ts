@@ -4,7 +4,7 @@ import type { Shown, Stretch } from '../../lib/search/excerpt.ts';
 import { element, make, say, settings, withBase } from './settings.ts';
 
 const list = element('#results');
-const more = element<HTMLButtonElement>('[data-more]');
+const more = element('[data-more]', HTMLButtonElement);
 const AT_ONCE = 10;
 let left: readonly Found[] = [];
 

@@ -14,9 +14,12 @@ interface Settings {
 export const settings = JSON.parse(element('#search-settings').textContent) as Settings;
 
 /** @throws where the page has no such element: then its markup and its script do not belong together */
-export function element<Found extends HTMLElement = HTMLElement>(selector: string): Found {
-	const found = document.querySelector<Found>(selector);
-	if (!found) throw new Error(`${selector} is missing.`);
+export function element<Found extends HTMLElement = HTMLElement>(
+	selector: string,
+	kind: new () => Found = HTMLElement as unknown as new () => Found,
+): Found {
+	const found = document.querySelector(selector);
+	if (!(found instanceof kind)) throw new Error(`${selector} is missing.`);
 	return found;
 }
 

@@ -4,7 +4,7 @@ import { search } from './open.ts';
 import { moveFocus } from './results.ts';
 import { element, make, say, settings, withBase } from './settings.ts';
 
-const input = element<HTMLInputElement>('#query');
+const input = element('#query', HTMLInputElement);
 const list = element('#suggestions');
 /** Tells screen readers what is offered. */
 const said = element('[data-suggested]');
@@ -12,7 +12,12 @@ const PAUSE_MS = 150;
 let waiting: number | undefined;
 let chosen = -1;
 
-const attributes = { role: 'combobox', 'aria-autocomplete': 'list', 'aria-controls': 'suggestions', 'aria-expanded': 'false' };
+const attributes = {
+	role: 'combobox',
+	'aria-autocomplete': 'list',
+	'aria-controls': 'suggestions',
+	'aria-expanded': 'false',
+};
 
 export function listen(): void {
 	for (const [name, value] of Object.entries(attributes)) input.setAttribute(name, value);
@@ -36,9 +41,8 @@ export function listen(): void {
 			follow(list.children[chosen]);
 		}
 	});
-	input.addEventListener('blur', () => {
-		close();
-	});
+	input.addEventListener('blur', close);
+	input.form?.addEventListener('submit', close);
 	// Before the input loses focus, which would close the list.
 	list.addEventListener('pointerdown', (event) => {
 		event.preventDefault();
@@ -46,7 +50,7 @@ export function listen(): void {
 	});
 }
 
-export function close(): void {
+function close(): void {
 	clearTimeout(waiting);
 	list.hidden = true;
 	chosen = -1;

@@ -8,7 +8,6 @@ import { openLexicon, type LoadText } from './load.ts';
 import { carryOut, readParts, SearchUnreachable, type Part } from './plan.ts';
 import { parseQuery } from './query.ts';
 import { mixKinds, rank, type Ranked } from './rank.ts';
-import { suggestionsFor } from './suggest.ts';
 import type { Mending } from './understand.ts';
 
 export interface Found {
@@ -47,8 +46,9 @@ interface Sources {
 	readonly start: (version: string) => Promise<Pagefind>;
 }
 
-/** With this many pages that have all words, those that have only some are left out. */
+/** With this many pages that have both words of a short query, those that have only one are left out. */
 const ENOUGH = 5;
+const SHORT = 2;
 
 export function openSearch({ locale, load, start }: Sources): Search {
 	const lexicon = once(() => openLexicon(load));
@@ -66,9 +66,16 @@ export function openSearch({ locale, load, start }: Sources): Search {
 				parts.length === 0
 					? await everyPage(pagefind, filters)
 					: enough(await carryOut(parts, await lexicon(), pagefind, locale));
-			return { cut: query.cut, ...wordsOfAnswer(parts), ...(await resultsOf(ranked, filters, await facets(), (await lexicon()).kinds)) };
+			return {
+				cut: query.cut,
+				...wordsOfAnswer(parts),
+				...(await resultsOf(ranked, filters, await facets(), (await lexicon()).kinds)),
+			};
 		}),
-		suggest: reaching(async (text) => suggestionsFor(text, await lexicon())),
+		suggest: reaching(async (text) => {
+			const { suggestionsFor } = await import('./suggest.ts');
+			return suggestionsFor(text, await lexicon());
+		}),
 	};
 }
 
@@ -107,7 +114,8 @@ async function everyPage(pagefind: Pagefind, filters: Filters): Promise<Ranked[]
 function enough(plan: Awaited<ReturnType<typeof carryOut>>): Ranked[] {
 	const ranked = rank(plan);
 	const whole = ranked.filter((one) => one.whole);
-	return whole.length >= ENOUGH ? whole : ranked.filter(({ matched }) => matched * 2 >= plan.wanted.length);
+	if (plan.wanted.length <= SHORT && whole.length >= ENOUGH) return whole;
+	return ranked.filter(({ matched }) => matched * 2 >= plan.wanted.length);
 }
 
 function wordsOfAnswer(parts: readonly Part[]): Pick<Answer, 'searched' | 'mended' | 'unknown'> {

@@ -41,7 +41,10 @@ export function show(fragment: Fragment, positions: readonly (readonly number[])
 			...stretches(pieces.slice(start, end), (at) => marked.has(start + at)),
 			...(end < pieces.length ? [{ text: ' …', mark: false }] : []),
 		],
-		kind, lang, place, year,
+		kind,
+		lang,
+		place,
+		year,
 	};
 }
 
@@ -50,7 +53,9 @@ function bestStart(pieces: readonly string[], positions: readonly (readonly numb
 	const starts = [...new Set(positions.flat())].filter((at) => at >= body).sort((a, b) => a - b);
 	let best = { start: body, worth: 0 };
 	for (const start of starts) {
-		const inside = positions.map((list) => list.filter((at) => at >= start && at < start + EXCERPT_PIECES - LEAD).length);
+		const inside = positions.map(
+			(list) => list.filter((at) => at >= start && at < start + EXCERPT_PIECES - LEAD).length,
+		);
 		const worth = inside.reduce((sum, count) => sum + (count > 0 ? 10 : 0) + Math.min(count, 5), 0);
 		if (worth > best.worth) best = { start, worth };
 	}
@@ -60,7 +65,8 @@ function bestStart(pieces: readonly string[], positions: readonly (readonly numb
 }
 
 function sentenceStart(pieces: readonly string[], start: number, body: number): number {
-	for (let at = start; at > Math.max(body, start - LEAD); at--) if (/[.!?…:]["»”)]*$/.test(pieces[at - 1] ?? '')) return at;
+	for (let at = start; at > Math.max(body, start - LEAD); at--)
+		if (/[.!?…:]["»”)]*$/.test(pieces[at - 1] ?? '')) return at;
 	return Math.max(body, start - 4);
 }
 
@@ -70,7 +76,11 @@ function stretches(pieces: readonly string[], isMarked: (at: number) => boolean)
 		const space = at === 0 ? '' : ' ';
 		const [, before = '', word = '', after = ''] = isMarked(at) ? (EDGES.exec(piece) ?? []) : [];
 		if (word === '') return [{ text: space + piece, mark: false }];
-		return [{ text: space + before, mark: false }, { text: word, mark: true }, { text: after, mark: false }];
+		return [
+			{ text: space + before, mark: false },
+			{ text: word, mark: true },
+			{ text: after, mark: false },
+		];
 	});
 	return all.reduce<Stretch[]>((joined, next) => {
 		const last = joined.at(-1);

@@ -2,7 +2,10 @@
 
 /** The part of Pagefind's browser module that is used. */
 export interface Pagefind {
-	search(term: string | null, options?: { filters?: Readonly<Record<string, string>> }): Promise<{ results: RawResult[] }>;
+	search(
+		term: string | null,
+		options?: { filters?: Readonly<Record<string, string>> },
+	): Promise<{ results: RawResult[] }>;
 	filters(): Promise<Record<string, Record<string, number>>>;
 }
 
@@ -11,7 +14,7 @@ export interface RawResult {
 	readonly score: number;
 	/** Positions in the text. */
 	readonly words: readonly number[];
-	data(): Promise<Fragment>;
+	readonly data: () => Promise<Fragment>;
 }
 
 /** The readable text of a page. */
@@ -34,7 +37,11 @@ export interface Hit {
 export type Hits = ReadonlyMap<string, Hit>;
 
 /** @param term nothing for every page that has the filters */
-export async function hitsOf(term: string | null, pagefind: Pagefind, filters: Readonly<Record<string, string>> = {}): Promise<Hits> {
+export async function hitsOf(
+	term: string | null,
+	pagefind: Pagefind,
+	filters: Readonly<Record<string, string>> = {},
+): Promise<Hits> {
 	const { results } = await pagefind.search(term, { filters });
 	return new Map(results.map(({ id, score, words, data }) => [id, { score, positions: words, data }]));
 }
@@ -60,7 +67,12 @@ export function inOrder(all: readonly Hits[]): Hits {
 	for (const [id, hit] of first ?? []) {
 		const others = rest.map((hits) => hits.get(id));
 		if (others.includes(undefined)) continue;
-		const starts = hit.positions.filter((start) => followed(start, others.map((other) => new Set(other?.positions))));
+		const starts = hit.positions.filter((start) =>
+			followed(
+				start,
+				others.map((other) => new Set(other?.positions)),
+			),
+		);
 		if (starts.length === 0) continue;
 		const score = hit.score + others.reduce((sum, other) => sum + (other?.score ?? 0), 0);
 		found.set(id, { ...hit, score, positions: starts.flatMap((start) => all.map((_, index) => start + index)) });

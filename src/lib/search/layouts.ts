@@ -3,10 +3,15 @@
 const LATIN = "`qwertyuiop[]\\asdfghjkl;'zxcvbnm,./";
 const CYRILLIC = "'йцукенгшщзхїґфівапролджєячсмитьбю.";
 
-const toCyrillic = new Map([...LATIN].map((letter, at) => [letter, CYRILLIC[at] ?? letter]));
-const toLatin = new Map([...CYRILLIC].map((letter, at) => [letter, LATIN[at] ?? letter]));
+const toCyrillic = new Map(Array.from(LATIN, (letter, at) => [letter, CYRILLIC[at] ?? letter] as const));
+const toLatin = new Map(Array.from(CYRILLIC, (letter, at) => [letter, LATIN[at] ?? letter] as const));
 // The Russian layout has its own letters on the keys of і, є, ї.
-for (const [letter, key] of [['ы', 's'], ['э', "'"], ['ъ', ']']] as const) toLatin.set(letter, key);
+for (const [letter, key] of [
+	['ы', 's'],
+	['э', "'"],
+	['ъ', ']'],
+] as const)
+	toLatin.set(letter, key);
 
 /** @example otherLayout('uhjvflf') // 'громада' @example otherLayout('сщььгтшен') // 'community' */
 export function otherLayout(text: string): string {
@@ -15,14 +20,17 @@ export function otherLayout(text: string): string {
 	return Array.from(typed, (letter) => map.get(letter) ?? letter).join('');
 }
 
-const TWINS = new Map([...'aceiopxyABCEHIKMOPTX'].map((letter, at) => [letter, 'асеіорхуАВСЕНІКМОРТХ'[at] ?? letter]));
+const TWINS = new Map(
+	Array.from('aceiopxyABCEHIKMOPTX', (letter, at) => [letter, 'асеіорхуАВСЕНІКМОРТХ'[at] ?? letter] as const),
+);
 const TWINS_BACK = new Map([...TWINS].map(([latin, cyrillic]) => [cyrillic, latin]));
 
 /** A word in two alphabets is brought to one: to Latin where only Cyrillic letters have twins, else to Cyrillic. */
 export function oneAlphabet(word: string): string {
 	if (!/\p{sc=Latin}/u.test(word) || !/\p{sc=Cyrillic}/u.test(word)) return word;
-	const foreign = [...word].filter((letter) => /\p{sc=Cyrillic}/u.test(letter));
-	const toLatinTwins = foreign.every((letter) => TWINS_BACK.has(letter)) && [...word].some(isLatinOnly);
+	const letters = Array.from(word);
+	const foreign = letters.filter((letter) => /\p{sc=Cyrillic}/u.test(letter));
+	const toLatinTwins = foreign.every((letter) => TWINS_BACK.has(letter)) && letters.some(isLatinOnly);
 	const map = toLatinTwins ? TWINS_BACK : TWINS;
 	return Array.from(word, (letter) => map.get(letter) ?? letter).join('');
 }
@@ -42,12 +50,13 @@ const RUSSIAN: Readonly<Record<string, readonly string[]>> = {
 	э: ['є', 'е'],
 	ъ: ['ї', ''],
 	ё: ['', 'е', 'йо', 'ьо'],
+	и: ['и', 'і'],
 };
 
 /** @example fromRussian('рышення') // ['рішення', 'ришення'] */
 export function fromRussian(word: string): string[] {
 	if (!/[ыэъё]/.test(word)) return [];
-	return [...word].reduce<string[]>(
+	return Array.from(word).reduce<string[]>(
 		(starts, letter) => starts.flatMap((start) => (RUSSIAN[letter] ?? [letter]).map((one) => start + one)).slice(0, 16),
 		[''],
 	);

@@ -83,7 +83,9 @@ function readClass(line: string): Stem[] {
 	const endings = list.split(',');
 	return words.split(' ').flatMap((word) => {
 		const [, stem = '', letter = 'A', key] = /^([^A-Z]*)([A-Z])(?:>(.+))?$/.exec(word) ?? [];
-		return word === '' ? [] : [{ stem, endings, key: key ?? stem + (endings[0] ?? ''), weight: letter.charCodeAt(0) - 65 }];
+		return word === ''
+			? []
+			: [{ stem, endings, key: key ?? stem + (endings[0] ?? ''), weight: letter.charCodeAt(0) - 65 }];
 	});
 }
 

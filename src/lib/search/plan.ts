@@ -5,7 +5,6 @@ import { startOf } from './lexicon.ts';
 import type { Lexicon } from './load.ts';
 import type { QueryPart } from './query.ts';
 import type { Plan } from './rank.ts';
-import { stopWords } from './stop-words.ts';
 import { termOf, termOfName, termOfThing } from './terms.ts';
 import { understand, type Meaning } from './understand.ts';
 
@@ -34,28 +33,36 @@ export async function readParts(
 
 const NONE: Hits = new Map();
 
-export async function carryOut(parts: readonly Part[], lexicon: Lexicon, pagefind: Pagefind, locale: Locale): Promise<Plan> {
-	const content = withoutStopWords(parts, locale);
+export async function carryOut(
+	parts: readonly Part[],
+	lexicon: Lexicon,
+	pagefind: Pagefind,
+	locale: Locale,
+): Promise<Plan> {
+	const content = withoutStopWords(parts, lexicon.stopWords);
 	const names = await namesWithin(content, lexicon);
-	const single = new Map(names.filter(({ length }) => length === 1).map(({ from, thing }) => [from, thing]));
 	const wanted = await Promise.all(
-		content.map(async ({ meanings, phrase }, at) => {
-			const thing = single.get(at);
-			if (thing !== undefined) return { hits: await present([termOfThing(thing)], pagefind) };
-			const hits = await Promise.all(meanings.map(({ keys }) => present(keys.map((key) => termOf(key, locale)), pagefind)));
+		content.map(async ({ meanings, phrase }) => {
+			const hits = await Promise.all(
+				meanings.map(({ keys }) =>
+					present(
+						keys.map((key) => termOf(key, locale)),
+						pagefind,
+					),
+				),
+			);
 			return { hits: phrase ? inOrder(hits) : (hits[0] ?? NONE) };
 		}),
 	);
-	const several = names.filter(({ length }) => length > 1);
 	const things = await Promise.all(
-		several.map(async ({ from, length, thing }) => ({ from, length, hits: await hitsOf(termOfThing(thing), pagefind) })),
+		names.map(async ({ thing, ...words }) => ({ ...words, hits: await hitsOf(termOfThing(thing), pagefind) })),
 	);
 	return { wanted, things, named: await pagesNamed(parts, pagefind) };
 }
 
 /** A question's small words need not be on a page, unless there are no others. */
-function withoutStopWords(parts: readonly Part[], locale: Locale): readonly Part[] {
-	const telling = parts.filter(({ meanings, phrase }) => phrase || !stopWords[locale].has(meanings[0]?.text ?? ''));
+function withoutStopWords(parts: readonly Part[], stopWords: ReadonlySet<string>): readonly Part[] {
+	const telling = parts.filter(({ meanings, phrase }) => phrase || !stopWords.has(meanings[0]?.text ?? ''));
 	return telling.length > 0 ? telling : parts;
 }
 

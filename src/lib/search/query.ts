@@ -20,7 +20,10 @@ const MAX_WORDS = 16;
 
 const OPENING = '"«“„';
 const CLOSING = '"»”“';
-const PHRASE = new RegExp(`(?<![\\p{L}\\p{N}])[${OPENING}]([^${OPENING}${CLOSING}]+)[${CLOSING}](?![\\p{L}\\p{N}])`, 'gu');
+const PHRASE = new RegExp(
+	`(?<![\\p{L}\\p{N}])[${OPENING}]([^${OPENING}${CLOSING}]+)[${CLOSING}](?![\\p{L}\\p{N}])`,
+	'gu',
+);
 
 /** @example parseQuery('«бюджет участі» молодь') // two parts, the first a phrase of two chunks */
 export function parseQuery(text: string): Query {

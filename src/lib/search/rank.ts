@@ -6,7 +6,7 @@ export interface Wanted {
 	readonly hits: Hits;
 }
 
-/** Several words of the query that together name a thing: pages that call it otherwise count as having them. */
+/** Words of the query that name a thing: pages that call it otherwise count as having them. */
 export interface WantedThing {
 	readonly hits: Hits;
 	/** Which words. */
@@ -33,8 +33,9 @@ export interface Ranked {
 	readonly data: Hit['data'];
 }
 
-/** By another name a page is a little less what was asked for. */
-const OTHER_NAME = 0.8;
+/** By another name a page is less what was asked for; by another word, where one word was typed, much less. */
+const OTHER_NAME = 0.5;
+const OTHER_WORD = 0.2;
 /** A page with this very name. */
 const OWN_NAME = 3;
 /** Words side by side are worth half as much again as words far apart. */
@@ -52,17 +53,18 @@ export function rank({ wanted, things, named }: Plan): Ranked[] {
 			if (!hit) continue;
 			data ??= hit.data;
 			for (let at = from; at < from + length; at++) {
-				scores[at] = Math.max(scores[at] ?? 0, (hit.score * OTHER_NAME) / length);
+				scores[at] = Math.max(scores[at] ?? 0, hit.score * (length === 1 ? OTHER_WORD : OTHER_NAME / length));
 				if (positions[at]?.length === 0) positions[at] = hit.positions;
 			}
 		}
 		if (!data) return [];
 		const matched = scores.filter((score) => score > 0).length;
 		const sum = scores.reduce((total, score) => total + score, 0);
-		const score = sum * (1 + NEARNESS * nearness(positions)) * (named.has(id) ? OWN_NAME : 1);
+		const coverage = (matched / wanted.length) ** 2;
+		const score = sum * coverage * (1 + NEARNESS * nearness(positions)) * (named.has(id) ? OWN_NAME : 1);
 		return [{ id, score, matched, whole: matched === wanted.length, positions, data }];
 	});
-	return ranked.sort((a, b) => b.matched - a.matched || b.score - a.score || (a.id < b.id ? -1 : 1));
+	return ranked.sort((a, b) => Number(b.whole) - Number(a.whole) || b.score - a.score || (a.id < b.id ? -1 : 1));
 }
 
 /** 1 for words side by side, towards 0 for words far apart; 0 for a single word. */
@@ -97,9 +99,9 @@ export function mixKinds(ranked: readonly Ranked[], kindOf: (id: string) => stri
 	const mixed: Ranked[] = [];
 	const seen = new Map<string, number>();
 	while (mixed.length < first && left.length > 0) {
-		const matched = left[0]?.matched;
+		const whole = left[0]?.whole;
 		const worth = ({ id, score }: Ranked) => score * REPEATED_KIND ** (seen.get(kindOf(id) ?? '') ?? 0);
-		const rivals = left.filter((one) => one.matched === matched).slice(0, 3 * first);
+		const rivals = left.filter((one) => one.whole === whole).slice(0, 3 * first);
 		const best = rivals.reduce((a, b) => (worth(b) > worth(a) ? b : a));
 		left.splice(left.indexOf(best), 1);
 		mixed.push({ ...best, score: worth(best) });

@@ -1,19 +1,21 @@
 /** Ukrainian typed in Latin letters: words of the lexicon are romanised and compared, for the way back has too many forks. */
-import { transliterate } from '../transliterate.ts';
+import { AT_WORD_START, LETTERS, transliterate } from '../transliterate.ts';
 
-/** What the first sounds of a romanised word may be in Cyrillic, the longest first. */
-const SOUNDS: readonly (readonly [latin: string, cyrillic: string])[] = [
-	['shch', 'щ'], ['zgh', 'зг'], ['zh', 'ж'], ['kh', 'х'], ['ts', 'ц'], ['ch', 'ч'], ['sh', 'ш'],
-	['ye', 'є'], ['ie', 'є'], ['yi', 'ї'], ['yu', 'ю'], ['iu', 'ю'], ['ya', 'я'], ['ia', 'я'], ['je', 'є'], ['ju', 'ю'], ['ja', 'я'],
-	['a', 'а'], ['b', 'б'], ['v', 'в'], ['w', 'в'], ['h', 'г'], ['g', 'г'], ['d', 'д'], ['e', 'е'], ['z', 'з'],
-	['y', 'и'], ['y', 'й'], ['i', 'і'], ['i', 'й'], ['i', 'ї'], ['j', 'й'], ['k', 'к'], ['l', 'л'], ['m', 'м'], ['n', 'н'], ['o', 'о'],
-	['p', 'п'], ['r', 'р'], ['s', 'с'], ['t', 'т'], ['u', 'у'], ['f', 'ф'],
-];
+/** What a romanised word may begin with, and which Cyrillic letters that may be. */
+const SOUNDS = Object.entries({ ...LETTERS, зг: 'zgh' })
+	.concat(Object.entries(AT_WORD_START), [
+		['в', 'w'],
+		['й', 'j'],
+		['г', 'g'],
+	])
+	.filter(([letters, latin]) => latin !== '' && !/[ґёыэ]/.test(letters));
 
 /** The two letters that the Cyrillic word may begin with. @example cyrillicStarts('lvivska') // ['лв', 'ль'] */
 export function cyrillicStarts(latin: string): string[] {
-	const starts = SOUNDS.filter(([sound]) => latin.startsWith(sound)).flatMap(([sound, letters]) => {
-		const next = SOUNDS.filter(([other]) => latin.startsWith(other, sound.length)).map(([, letter]) => letter.charAt(0));
+	const starts = SOUNDS.filter(([, sound]) => latin.startsWith(sound)).flatMap(([letters, sound]) => {
+		const next = SOUNDS.filter(([, other]) => latin.startsWith(other, sound.length)).map(([letter]) =>
+			letter.charAt(0),
+		);
 		return [...next, 'ь'].map((letter) => (letters + letter).slice(0, 2));
 	});
 	return [...new Set(starts)];
@@ -21,7 +23,12 @@ export function cyrillicStarts(latin: string): string[] {
 
 /** Ways of romanising that people use beside the official one are taken as equal. */
 function fold(latin: string): string {
-	return latin.replaceAll('g', 'h').replaceAll('w', 'v').replaceAll(/[yj]/g, 'i').replaceAll(/i+/g, 'i').replaceAll(/['’]/g, '');
+	return latin
+		.replaceAll('g', 'h')
+		.replaceAll('w', 'v')
+		.replaceAll(/[yj]/g, 'i')
+		.replaceAll(/i+/g, 'i')
+		.replaceAll(/['’]/g, '');
 }
 
 /** Tells whether a form is what was typed. @returns 2 by the official table, 1 by another way, 0 if not */

@@ -23,7 +23,13 @@ const ranking = {
  */
 export async function startPagefind(module: PagefindModule, folder: string, version: string): Promise<Pagefind> {
 	// A worker would cost 12 KB more; on the main thread a search takes a few milliseconds.
-	const pagefind = module.createInstance({ basePath: folder, baseUrl: '/', noWorker: true, metaCacheTag: version, ranking });
+	const pagefind = module.createInstance({
+		basePath: folder,
+		baseUrl: '/',
+		noWorker: true,
+		metaCacheTag: version,
+		ranking,
+	});
 	// An empty search waits for the files, and fails if they fail.
 	await pagefind.search('');
 	return pagefind;

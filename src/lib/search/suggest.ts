@@ -1,18 +1,16 @@
 /** Titles and terms that go on as the reader types. */
 import type { Suggestion } from './lexicon.ts';
 import type { Lexicon } from './load.ts';
-import { otherLayout } from './layouts.ts';
 import { wordsOf } from './words.ts';
 
 const MOST = 7;
 const SHORTEST = 2;
 
 export async function suggestionsFor(text: string, lexicon: Lexicon): Promise<readonly Suggestion[]> {
-	for (const typed of [text, otherLayout(text)]) {
-		const found = await titlesWith(wordsOf(typed), lexicon);
-		if (found.length > 0) return found;
-	}
-	return [];
+	const found = await titlesWith(wordsOf(text), lexicon);
+	if (found.length > 0 || text.trim().length < SHORTEST) return found;
+	const { otherLayout } = await import('./layouts.ts');
+	return titlesWith(wordsOf(otherLayout(text)), lexicon);
 }
 
 /** Each typed word begins a word of the title; titles that begin with the first come first. */
