@@ -34,6 +34,11 @@ export interface Dictionary {
 	formsOf(entry: DictionaryEntry): string[];
 }
 
+/** Where the npm package lies: its data and its licence are beside its program. */
+export function dictionaryFolder(): string {
+	return createRequire(import.meta.url).resolve('dictionary-uk').replace(/index\.js$/, '');
+}
+
 /** Reads the npm package `dictionary-uk`: about 335,000 entries in less than a second. */
 export async function readDictionary(): Promise<Dictionary> {
 	const folder = createRequire(import.meta.url)

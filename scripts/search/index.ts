@@ -1,14 +1,16 @@
 /** Builds the search of a site: for each language an index, a lexicon and the files that mend queries. */
 import { createHash } from 'node:crypto';
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { locales, type Locale } from '../../src/i18n/locales.ts';
 import { entryInEachLocale } from '../../src/lib/content/entry.ts';
 import type { SearchWords } from '../../src/lib/content/search-words.ts';
 import { isDraft, type ContentTree } from '../../src/lib/content/tree.ts';
 import { fileName } from '../../src/lib/search/lexicon.ts';
+import { stemming } from '../../src/lib/search/terms.ts';
 import { wordsOf } from '../../src/lib/search/words.ts';
 import { buildSite, type AnyEntry, type Site } from '../../src/lib/site.ts';
+import { dictionaryFolder } from './dictionary.ts';
 import { endingFiles, lexiconFiles } from './lexicon-files.ts';
 import { morphologyOf } from './morphologies.ts';
 import type { Vocabulary } from './morphology.ts';
@@ -53,6 +55,7 @@ async function buildLocale(folder: string, site: Site, words: SearchWords): Prom
 	mkdirSync(join(folder, 'words'), { recursive: true });
 	for (const [start, text] of files) writeFileSync(join(folder, 'words', `${fileName(start)}.txt`), text);
 	for (const [end, text] of endings) writeFileSync(join(folder, 'words', `-${fileName(end)}.txt`), text);
+	if (stemming[site.locale] === 'lexicon') writeFileSync(join(folder, 'LICENSE.txt'), lexiconLicence());
 	await writeIndex(join(folder, 'pagefind'), records, { locale: site.locale, tokens });
 	writeFileSync(join(folder, 'endings.txt'), [...endings.keys()].join(' '));
 	const version = versionOf([...files, ...endings]);
@@ -62,6 +65,17 @@ async function buildLocale(folder: string, site: Site, words: SearchWords): Prom
 		JSON.stringify({ version, kinds, starts: [...files.keys()].join(' '), stopWords: stopWords[site.locale] }),
 	);
 	return { pages: records.length, forms: vocabulary.size };
+}
+
+const NOTICE = `The files in words/ are derived from the Ukrainian spelling dictionary of the npm package dictionary-uk 4.0.0,
+whose licence stands below. They are data under the same licence, the GNU General Public License, version 3.
+Texts of the site (CC BY 4.0) and its code (MIT) are not part of them. How they are made: scripts/search/ of the
+project; from which words: the texts of this site.
+
+`;
+
+function lexiconLicence(): string {
+	return NOTICE + readFileSync(`${dictionaryFolder()}license`, 'utf8');
 }
 
 function vocabularyOf(records: readonly SearchRecord[]): Vocabulary {

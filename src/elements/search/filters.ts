@@ -16,7 +16,11 @@ export function chosenFilters(): Filters {
 
 /** Takes the choices of an address. @returns whether it had any that the page does not know */
 export function takeFilters(address: URLSearchParams): boolean {
-	for (const box of boxes) box.checked = address.getAll(box.name).includes(box.value);
+	for (const box of boxes) {
+		box.checked = address.getAll(box.name).includes(box.value);
+		const facet = box.closest('details');
+		if (box.checked && facet) facet.open = true;
+	}
 	const chosen = boxes.filter(({ checked }) => checked).length;
 	panel.querySelector('summary .count')?.replaceChildren(chosen > 0 ? String(chosen) : '');
 	const names = new Set(boxes.map(({ name }) => name));

@@ -14,10 +14,9 @@ interface Settings {
 export const settings = JSON.parse(element('#search-settings').textContent) as Settings;
 
 /** @throws where the page has no such element: then its markup and its script do not belong together */
-export function element<Found extends HTMLElement = HTMLElement>(
-	selector: string,
-	kind: new () => Found = HTMLElement as unknown as new () => Found,
-): Found {
+export function element(selector: string): HTMLElement;
+export function element<Found extends HTMLElement>(selector: string, kind: new () => Found): Found;
+export function element(selector: string, kind = HTMLElement): HTMLElement {
 	const found = document.querySelector(selector);
 	if (!(found instanceof kind)) throw new Error(`${selector} is missing.`);
 	return found;
