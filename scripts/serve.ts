@@ -20,6 +20,9 @@ interface Options {
 	readonly base: string;
 }
 
+/** Bytes. A text pasted into the search box makes a long address, and each Cyrillic letter takes six. */
+const LONGEST_ADDRESS = 128 * 1024;
+
 /** @throws with a hint when the port is taken */
 export async function serveFolder(folder: string, { port, base }: Options): Promise<RunningServer> {
 	const prefix = base.replace(/\/$/, '');
@@ -31,7 +34,7 @@ export async function serveFolder(folder: string, { port, base }: Options): Prom
 			for (const [name, value] of Object.entries(headersFor(path))) response.setHeader(name, value);
 		},
 	});
-	const server = createServer((request, response) => {
+	const server = createServer({ maxHeaderSize: LONGEST_ADDRESS }, (request, response) => {
 		const url = request.url ?? '/';
 		if (!url.startsWith(`${prefix}/`)) {
 			response.writeHead(302, { Location: `${prefix}/` }).end();

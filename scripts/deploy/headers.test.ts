@@ -30,15 +30,45 @@ describe('headers of files named by their content', () => {
 	});
 });
 
+describe('headers of the search page', () => {
+	it('let it run its own script and Pagefind, in both languages, and nothing from elsewhere', () => {
+		for (const path of ['/search/', '/en/search/']) {
+			expect(policyOf(path)).toContain("script-src 'self' 'wasm-unsafe-eval'");
+			expect(policyOf(path)).toContain("connect-src 'self'");
+			expect(policyOf(path)).toContain("default-src 'none'");
+			expect(policyOf(path)).not.toMatch(/https?:|\*|script-src[^;]*unsafe-inline/);
+		}
+	});
+
+	it('keep what was searched for to the page', () => {
+		expect(headersFor('/search/')).toMatchObject({ 'Referrer-Policy': 'no-referrer' });
+	});
+
+	it('let browsers keep the files of the index, but ask again for the list of them', () => {
+		expect(headersFor('/search-data/uk/words/433440.txt')['Cache-Control']).toContain('immutable');
+		expect(headersFor('/search-data/en/pagefind/index/en_1.pf_index')['Cache-Control']).toContain('immutable');
+		expect(headersFor('/search-data/uk/manifest.json')).not.toHaveProperty('Cache-Control');
+		expect(headersFor('/search-data/uk/pagefind/pagefind-entry.json')).not.toHaveProperty('Cache-Control');
+	});
+});
+
 describe('the file of headers', () => {
-	it('says that it is made, and has every rule as Netlify and Cloudflare read it', () => {
+	it('takes an inherited policy away before it sets another: two policies would both hold', () => {
+		const lines = headersFile().split('\n');
+		const at = lines.indexOf('/search/');
+		expect(lines[at + 1]).toBe('  ! Content-Security-Policy');
+		expect(lines[at + 2]).toBe(`  Content-Security-Policy: ${policyOf('/search/')}`);
+	});
+
+	it('says that it is made, and has every rule as Cloudflare reads it', () => {
 		const lines = headersFile().split('\n');
 		expect(lines[0]).toMatch(/^# Made by scripts\/deploy\/headers\.ts/);
 		for (const { path, headers } of headerRules) {
 			const at = lines.indexOf(path);
 			expect(at).toBeGreaterThan(0);
 			const own = Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`);
-			expect(lines.slice(at + 1, at + 1 + own.length)).toEqual(own);
+			const next = lines.findIndex((line, index) => index > at && !line.startsWith('  '));
+			expect(lines.slice(at + 1, next).filter((line) => !line.startsWith('  !'))).toEqual(own);
 		}
 	});
 

@@ -1,6 +1,6 @@
 /** The one source of response headers: the local server, `_headers` files and server configs are made from it. */
 
-import { LOCALES, locales } from '../../src/i18n/locales.ts';
+import { LOCALES, locales, type Locale } from '../../src/i18n/locales.ts';
 
 /** Reading pages: own styles inside the page, own images, no script, no frame, no other site. */
 const READING_POLICY = [
@@ -18,6 +18,8 @@ const SEARCH_POLICY = READING_POLICY.replace(
 	'style-src',
 	"script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; style-src",
 );
+
+const FOR_EVER = 'public, max-age=31536000, immutable';
 
 export interface HeaderRule {
 	/** A path pattern of `_headers` files: a path, or a prefix with `*` at its end. */
@@ -38,23 +40,50 @@ export const headerRules: readonly HeaderRule[] = [
 	},
 	...locales.map((locale) => ({
 		path: `/${LOCALES[locale].prefix}search/`,
-		headers: { 'Content-Security-Policy': SEARCH_POLICY },
+		// The address holds what was searched for: it goes nowhere, not even to our own server with the files it asks for.
+		headers: { 'Content-Security-Policy': SEARCH_POLICY, 'Referrer-Policy': 'no-referrer' },
 	})),
-	{ path: '/_assets/*', headers: { 'Cache-Control': 'public, max-age=31536000, immutable' } },
+	...['/_assets/*', ...locales.flatMap(searchFiles)].map((path) => ({ path, headers: { 'Cache-Control': FOR_EVER } })),
 ];
+
+/** Files of the search that are named by their content, or asked for with the version of the lexicon. */
+function searchFiles(locale: Locale): string[] {
+	return ['words', 'pagefind/fragment', 'pagefind/index', 'pagefind/filter'].map(
+		(folder) => `/search-data/${locale}/${folder}/*`,
+	);
+}
 
 /** Headers for one path; a later rule adds to an earlier one. */
 export function headersFor(path: string): Record<string, string> {
-	const rules = headerRules.filter((rule) =>
-		rule.path.endsWith('*') ? path.startsWith(rule.path.slice(0, -1)) : path === rule.path,
-	);
+	const rules = headerRules.filter((rule) => fits(rule, path));
 	return Object.assign({}, ...rules.map((rule) => rule.headers)) as Record<string, string>;
 }
 
-/** The format that Netlify and Cloudflare Pages read. */
+/**
+ * The format of Cloudflare Pages: it joins the values of all rules that fit, and two policies would both hold, so a
+ * header that an earlier rule set is taken away first, by a line with `!`.
+ */
 export function headersFile(): string {
-	const blocks = headerRules.map(({ path, headers }) =>
-		[path, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n'),
-	);
+	const blocks = headerRules.map(({ path, headers }) => {
+		const earlier = headersBefore(path);
+		const lines = Object.entries(headers).flatMap(([name, value]) => [
+			...(earlier.has(name) ? [`  ! ${name}`] : []),
+			`  ${name}: ${value}`,
+		]);
+		return [path, ...lines].join('\n');
+	});
 	return `# Made by scripts/deploy/headers.ts; do not edit.\n${blocks.join('\n')}\n`;
+}
+
+/** Names of headers that rules before this one set for its path. */
+function headersBefore(path: string): ReadonlySet<string> {
+	const before = headerRules.slice(
+		0,
+		headerRules.findIndex((rule) => rule.path === path),
+	);
+	return new Set(before.filter((rule) => fits(rule, path)).flatMap(({ headers }) => Object.keys(headers)));
+}
+
+function fits(rule: HeaderRule, path: string): boolean {
+	return rule.path.endsWith('*') ? path.startsWith(rule.path.slice(0, -1)) : path === rule.path;
 }

@@ -36,7 +36,9 @@ export interface Dictionary {
 
 /** Where the npm package lies: its data and its licence are beside its program. */
 export function dictionaryFolder(): string {
-	return createRequire(import.meta.url).resolve('dictionary-uk').replace(/index\.js$/, '');
+	return createRequire(import.meta.url)
+		.resolve('dictionary-uk')
+		.replace(/index\.js$/, '');
 }
 
 /** Reads the npm package `dictionary-uk`: about 335,000 entries in less than a second. */

@@ -2,11 +2,12 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { locales, type Locale } from '../../src/i18n/locales.ts';
+import { defaultLocale, locales, type Locale } from '../../src/i18n/locales.ts';
 import { entryInEachLocale } from '../../src/lib/content/entry.ts';
 import type { SearchWords } from '../../src/lib/content/search-words.ts';
 import { isDraft, type ContentTree } from '../../src/lib/content/tree.ts';
-import { fileName } from '../../src/lib/search/lexicon.ts';
+import { fileName, type Suggestion } from '../../src/lib/search/lexicon.ts';
+import type { Manifest } from '../../src/lib/search/load.ts';
 import { stemming } from '../../src/lib/search/terms.ts';
 import { wordsOf } from '../../src/lib/search/words.ts';
 import { buildSite, type AnyEntry, type Site } from '../../src/lib/site.ts';
@@ -40,35 +41,63 @@ export function siteIn(locale: Locale, tree: ContentTree, day: string): Site {
 	return buildSite(entries as AnyEntry[], { locale, base: '/', today: day });
 }
 
-async function buildLocale(folder: string, site: Site, words: SearchWords): Promise<{ pages: number; forms: number }> {
-	const records = recordsOf(site);
+function buildLocale(folder: string, site: Site, words: SearchWords): Promise<Size> {
+	const synonyms = site.locale === defaultLocale ? words.synonyms : [];
+	return writeSearch(folder, {
+		locale: site.locale,
+		records: recordsOf(site),
+		names: [...synonyms, ...glossaryNames(site)],
+		suggestions: suggestionsOf(site),
+		words,
+	});
+}
+
+interface SearchInput {
+	readonly locale: Locale;
+	readonly records: readonly SearchRecord[];
+	/** Groups of names for one thing. */
+	readonly names: readonly (readonly string[])[];
+	readonly suggestions: readonly Suggestion[];
+	readonly words: SearchWords;
+}
+
+interface Size {
+	readonly pages: number;
+	readonly forms: number;
+}
+
+/** Writes the search of one language. */
+export async function writeSearch(
+	folder: string,
+	{ locale, records, names, suggestions, words }: SearchInput,
+): Promise<Size> {
 	const vocabulary = vocabularyOf(records);
-	const morphology = await morphologyOf(site.locale, vocabulary, words);
-	const groups = [...(site.locale === locales[0] ? words.synonyms : []), ...glossaryNames(site)];
-	const things = numberThings(groups, morphology.keyOf);
-	const tokens = tokeniser({ locale: site.locale, keyOf: morphology.keyOf, things });
+	const morphology = await morphologyOf(locale, vocabulary, words);
+	const things = numberThings(names, morphology.keyOf);
+	const tokens = tokeniser({ locale, keyOf: morphology.keyOf, things });
 	const texts = records.map(({ title, synonyms, summary, body }) =>
 		tokens.keysOf([title, ...synonyms, summary, body].join('\n')),
 	);
-	const files = lexiconFiles({ morphology, things: namesWorthAsking(things, texts), suggestions: suggestionsOf(site) });
+	const files = lexiconFiles({ morphology, things: namesWorthAsking(things, texts), suggestions });
 	const endings = endingFiles(vocabulary);
 	mkdirSync(join(folder, 'words'), { recursive: true });
 	for (const [start, text] of files) writeFileSync(join(folder, 'words', `${fileName(start)}.txt`), text);
 	for (const [end, text] of endings) writeFileSync(join(folder, 'words', `-${fileName(end)}.txt`), text);
-	if (stemming[site.locale] === 'lexicon') writeFileSync(join(folder, 'LICENSE.txt'), lexiconLicence());
-	await writeIndex(join(folder, 'pagefind'), records, { locale: site.locale, tokens });
 	writeFileSync(join(folder, 'endings.txt'), [...endings.keys()].join(' '));
-	const version = versionOf([...files, ...endings]);
-	const kinds = [...new Set(records.map(({ kind }) => kind))];
-	writeFileSync(
-		join(folder, 'manifest.json'),
-		JSON.stringify({ version, kinds, starts: [...files.keys()].join(' '), stopWords: stopWords[site.locale] }),
-	);
+	if (stemming[locale] === 'lexicon') writeFileSync(join(folder, 'LICENSE.txt'), lexiconLicence());
+	await writeIndex(join(folder, 'pagefind'), records, { locale, tokens });
+	const manifest: Manifest = {
+		version: versionOf([...files, ...endings], records),
+		kinds: [...new Set(records.map(({ kind }) => kind))],
+		starts: [...files.keys()].join(' '),
+		stopWords: stopWords[locale],
+	};
+	writeFileSync(join(folder, 'manifest.json'), JSON.stringify(manifest));
 	return { pages: records.length, forms: vocabulary.size };
 }
 
 const NOTICE = `The files in words/ are derived from the Ukrainian spelling dictionary of the npm package dictionary-uk 4.0.0,
-whose licence stands below. They are data under the same licence, the GNU General Public License, version 3.
+made from https://github.com/brown-uk/dict_uk; its licence stands below. They are data under the same licence, the GNU General Public License, version 3.
 Texts of the site (CC BY 4.0) and its code (MIT) are not part of them. How they are made: scripts/search/ of the
 project; from which words: the texts of this site.
 
@@ -93,6 +122,6 @@ function glossaryNames(site: Site): string[][] {
 		.flatMap((term) => (synonymsOf(term).length > 0 ? [[term.fields.title, ...synonymsOf(term)]] : []));
 }
 
-function versionOf(files: readonly (readonly [string, string])[]): string {
-	return createHash('sha256').update(JSON.stringify(files)).digest('hex').slice(0, 10);
+function versionOf(...parts: readonly unknown[]): string {
+	return createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 10);
 }

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
+import { transform } from 'esbuild';
 import { createIndex, type PagefindIndex } from 'pagefind';
 import type { Locale } from '../../src/i18n/locales.ts';
 import { lettersOf } from '../../src/lib/search/terms.ts';
@@ -15,12 +16,13 @@ const SIGNATURE = 'pagefind_dcd';
 /** What only Pagefind's own interface uses. */
 const UNUSED = /^pagefind-(component|modular|highlight|ui|worker)/;
 
-/** @returns names of the answers' files, in order */
+/** Writes the index of one language, in place of one that is there. */
 export async function writeIndex(
 	folder: string,
 	records: readonly SearchRecord[],
 	{ locale, tokens }: { locale: Locale; tokens: Tokeniser },
 ): Promise<void> {
+	rmSync(folder, { recursive: true, force: true });
 	const index = await newIndex(locale);
 	const added = records.map((record) => ({ record, terms: termsOf(record, tokens) }));
 	const results = await Promise.all(added.map((one) => index.addCustomRecord(customRecord(one, locale))));
@@ -29,7 +31,14 @@ export async function writeIndex(
 	await index.deleteIndex();
 	failOn(errors);
 	for (const name of readdirSync(folder)) if (UNUSED.test(name)) rmSync(join(folder, name));
+	await minify(join(folder, 'pagefind.js'));
 	graft(join(folder, 'fragment'), new Map(added.map((one) => [one.record.path, one])));
+}
+
+/** Pagefind's program comes with long names: without them it is a third smaller on the way. */
+async function minify(path: string): Promise<void> {
+	const { code } = await transform(readFileSync(path, 'utf8'), { minify: true, format: 'esm', target: 'es2022' });
+	writeFileSync(path, code);
 }
 
 async function newIndex(locale: Locale): Promise<PagefindIndex> {

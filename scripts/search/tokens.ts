@@ -19,7 +19,7 @@ interface Options {
 }
 
 export function tokeniser({ locale, keyOf, things }: Options): Tokeniser {
-	const longest = Math.max(1, ...[...things.keys()].map((keys) => keys.split(' ').length));
+	const namesIn = nameFinder(things);
 	const keysOf = (text: string) => wordsOf(text).map((word) => keyOf.get(word) ?? word);
 	const tokensOf = (text: string) => {
 		const pieces = piecesOf(text).map((piece) => ({
@@ -27,16 +27,38 @@ export function tokeniser({ locale, keyOf, things }: Options): Tokeniser {
 			terms: new Set(keysOf(piece).map((key) => termOf(key, locale))),
 		}));
 		const words = pieces.flatMap(({ piece, terms }) => keysOf(piece).map((key) => ({ key, terms })));
-		for (const start of words.keys()) {
-			for (let length = 1; length <= longest && start + length <= words.length; length++) {
-				const named = words.slice(start, start + length);
-				const thing = things.get(named.map(({ key }) => key).join(' '));
-				if (thing !== undefined) for (const { terms } of named) terms.add(termOfThing(thing));
-			}
-		}
+		for (const { from, length, thing } of namesIn(words.map(({ key }) => key)))
+			for (const { terms } of words.slice(from, from + length)) terms.add(termOfThing(thing));
 		return pieces.map(({ piece, terms }) => (terms.size === 0 ? piece : [...terms].join('/')));
 	};
 	return { keysOf, tokensOf, namesOf: (names) => [...new Set(names.map((name) => termOfName(keysOf(name))))] };
+}
+
+interface FoundName {
+	readonly name: string;
+	readonly thing: number;
+	/** Which words it takes. */
+	readonly from: number;
+	readonly length: number;
+}
+
+/** Finds names of things, as keys with spaces between, in a sequence of keys. */
+function nameFinder(things: ReadonlyMap<string, number>): (keys: readonly string[]) => Generator<FoundName> {
+	const longest = new Map<string, number>();
+	for (const name of things.keys()) {
+		const words = name.split(' ');
+		longest.set(words[0] ?? '', Math.max(longest.get(words[0] ?? '') ?? 0, words.length));
+	}
+	return function* (keys) {
+		for (const [from, first] of keys.entries()) {
+			const most = Math.min(longest.get(first) ?? 0, keys.length - from);
+			for (let length = 1; length <= most; length++) {
+				const name = keys.slice(from, from + length).join(' ');
+				const thing = things.get(name);
+				if (thing !== undefined) yield { name, thing, from, length };
+			}
+		}
+	};
 }
 
 /** Numbers the things that have several names. @returns each name, as its keys with spaces between → its thing */
@@ -46,16 +68,8 @@ export function numberThings(
 ): Map<string, number> {
 	const things = new Map<string, number>();
 	for (const group of groups) {
-		const names = [
-			...new Set(
-				group.map((name) =>
-					wordsOf(name)
-						.map((word) => keyOf.get(word) ?? word)
-						.join(' '),
-				),
-			),
-		];
-		const named = names.filter((name) => name !== '');
+		const keysOf = (name: string) => wordsOf(name).map((word) => keyOf.get(word) ?? word);
+		const named = [...new Set(group.map((name) => keysOf(name).join(' ')))].filter((name) => name !== '');
 		if (named.length < 2) continue;
 		// A name that another group has too joins both: they name the same thing.
 		const number = named.flatMap((name) => things.get(name) ?? [])[0] ?? things.size;
@@ -74,12 +88,11 @@ export function namesWorthAsking(
 ): Map<string, number> {
 	const pages = new Map<string, number>();
 	const pagesOfThing = new Map<number, number>();
+	const namesIn = nameFinder(things);
 	for (const words of texts) {
-		const text = ` ${words.join(' ')} `;
-		const present = [...things].filter(([name]) => text.includes(` ${name} `));
-		for (const [name] of present) pages.set(name, (pages.get(name) ?? 0) + 1);
-		for (const thing of new Set(present.map(([, number]) => number)))
-			pagesOfThing.set(thing, (pagesOfThing.get(thing) ?? 0) + 1);
+		const present = new Map([...namesIn(words)].map(({ name, thing }) => [name, thing]));
+		for (const name of present.keys()) pages.set(name, (pages.get(name) ?? 0) + 1);
+		for (const thing of new Set(present.values())) pagesOfThing.set(thing, (pagesOfThing.get(thing) ?? 0) + 1);
 	}
 	return new Map(
 		[...things].filter(([name, thing]) => {

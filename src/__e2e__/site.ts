@@ -42,6 +42,9 @@ export const pageKinds: Readonly<Record<string, string>> = {
 	mechanisms: '/mechanisms/',
 	'target group': '/for/idp/',
 	status: '/status/',
+	search: '/search/',
+	alphabet: '/a-z/',
+	'letter of the alphabet': '/a-z/p/',
 	'not found': '/no-such-page/',
 };
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import budget from './budget.json' with { type: 'json' };
 import { allKinds, builtPages, dist } from './site.ts';
@@ -24,10 +24,19 @@ describe('weight, everything inlined, brotli', () => {
 });
 
 test('no reading page has a script that runs, a style file, or a font', () => {
-	const heavy = builtPages().filter(({ html }) =>
+	const reading = builtPages().filter(({ path }) => !path.endsWith('/search/'));
+	const heavy = reading.filter(({ html }) =>
 		/<script(?![^>]*ld\+json)|<link[^>]+stylesheet|@font-face|<iframe/.test(html),
 	);
 	expect(heavy.map(({ path }) => path)).toEqual([]);
+});
+
+test(`the search's own code is at most ${String(budget.searchCode)} bytes, gzip, for a query that needs no mending`, () => {
+	const html = readFileSync(join(dist, 'search/index.html'), 'utf8');
+	const scripts = [...html.matchAll(/<script type="module" src="([^"]+)"/g)].map(([, path = '']) => path);
+	expect(scripts).toHaveLength(1);
+	const code = readFileSync(join(dist, scripts[0] ?? ''));
+	expect(gzipSync(code, { level: 9 }).length).toBeLessThanOrEqual(budget.searchCode);
 });
 
 test('a compressed copy says the same as its page', () => {

@@ -9,6 +9,8 @@ const input = element('#query', HTMLInputElement);
 const status = element('[role=status]');
 const notes = element('[data-notes]');
 const title = document.title;
+/** Letters of a query that the address takes: servers refuse long ones. The search says that it was cut. */
+const LONGEST = 400;
 /** The latest search; what an earlier one still brings is dropped. */
 let latest = 0;
 let answer: Answer | undefined;
@@ -18,7 +20,9 @@ let started = false;
 function submit(): void {
 	const fields = new FormData(filters.form);
 	const address = new URLSearchParams(
-		[...fields].flatMap(([name, value]) => (typeof value === 'string' && value !== '' ? [[name, value]] : [])),
+		[...fields].flatMap(([name, value]) =>
+			typeof value === 'string' && value !== '' ? [[name, value.slice(0, LONGEST)]] : [],
+		),
 	);
 	history.pushState(null, '', address.size > 0 ? `?${address.toString()}` : location.pathname);
 	void follow();

@@ -5,7 +5,10 @@ import { element, make, say, settings, withBase } from './settings.ts';
 
 const list = element('#results');
 const more = element('[data-more]', HTMLButtonElement);
-const AT_ONCE = 10;
+/** Each result is a file to fetch: more are asked for when the reader comes near the end. */
+const AT_ONCE = 5;
+/** Then the reader is asked, for there are other things below. */
+const BY_THEMSELVES = 20;
 let left: readonly Found[] = [];
 
 export function showResults(results: readonly Found[]): Promise<void> {
@@ -57,6 +60,13 @@ export function moveFocus(step: 1 | -1): boolean {
 
 /** @param failed what to do where a result's file cannot be had */
 export function listen(failed: () => void): void {
+	new IntersectionObserver(
+		(entries) => {
+			const near = entries.some(({ isIntersecting }) => isIntersecting);
+			if (near && list.children.length < BY_THEMSELVES) showNext().catch(failed);
+		},
+		{ rootMargin: '200px' },
+	).observe(more);
 	more.addEventListener('click', () => {
 		const first = links().length;
 		showNext().then(() => links()[first]?.focus(), failed);

@@ -19,7 +19,8 @@ export interface Lexicon {
 	endingLike(form: string): Promise<string[]>;
 }
 
-interface Manifest {
+/** What the other files are: the first that is asked for. */
+export interface Manifest {
 	readonly version: string;
 	/** First two letters of all forms, with spaces between. */
 	readonly starts: string;

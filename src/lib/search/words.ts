@@ -7,8 +7,12 @@ const WORD = new RegExp(`[\\p{L}\\p{N}\\u0301]+(?:[${APOSTROPHE}][\\p{L}\\p{N}\\
 
 const DROPPED = new RegExp(`[${APOSTROPHE}\\u0301]`, 'g');
 
+/** Most words need nothing done. */
+const PLAIN = /^[a-z\dа-щьюяєії]+$/;
+
 /** @example normalise('Обʼє́днання') // 'обєднання' */
 export function normalise(word: string): string {
+	if (PLAIN.test(word)) return word;
 	return word.normalize('NFC').toLowerCase().replace(DROPPED, '').replaceAll('ґ', 'г');
 }
 

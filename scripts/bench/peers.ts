@@ -1,0 +1,29 @@
+/** The same pages searched by others: Pagefind as it comes, and MiniSearch. */
+import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import MiniSearch from 'minisearch';
+import { createIndex } from 'pagefind';
+import type { SearchRecord } from '../search/records.ts';
+
+export async function writePlainPagefind(folder: string, records: readonly SearchRecord[]): Promise<void> {
+	const { index } = await createIndex({ forceLanguage: 'uk' });
+	if (!index) throw new Error('Pagefind gave no index.');
+	const add = ({ path, title, summary, body }: SearchRecord) =>
+		index.addCustomRecord({ url: path, language: 'uk', content: `${title}\n${summary}\n${body}`, meta: { title } });
+	await Promise.all(records.map(add));
+	await index.writeFiles({ outputPath: folder });
+	await index.deleteIndex();
+}
+
+export function writeMiniSearch(folder: string, records: readonly SearchRecord[]): void {
+	mkdirSync(folder, { recursive: true });
+	const index = new MiniSearch({ idField: 'path', fields: ['title', 'text'], storeFields: ['title'] });
+	index.addAll(records.map(({ path, title, summary, body }) => ({ path, title, text: `${summary}\n${body}` })));
+	const text = JSON.stringify(index);
+	writeFileSync(join(folder, 'index.json'), text);
+	writeFileSync(join(folder, 'index.json.gz'), gzipSync(text, { level: 9 }));
+	const program = dirname(createRequire(import.meta.url).resolve('minisearch'));
+	cpSync(join(program, '../es/index.js'), join(folder, 'minisearch.js'));
+}
