@@ -41,8 +41,8 @@ if (query === '' && !stdin) stop(t('search.usage'));
 if (!existsSync(`${outRoot}/search-data`)) stop(t('search.noSite', { path: shortPath(outRoot) }));
 
 const plain = (stretches: readonly Stretch[]) => stretches.map(({ text }) => text).join('');
-const firstOf = (answer: Answer) =>
-	Promise.all(answer.results.slice(0, limit).map(async (found) => [found, await found.show()] as const));
+const firstOf = async (answer: Answer) =>
+	Promise.all((await answer.results()).slice(0, limit).map(async (found) => [found, await found.show()] as const));
 
 function asJson([{ score }, { path, title }]: readonly [Found, Shown]) {
 	return { url: path, title: plain(title), score: Math.round(score * 1000) / 1000 };
@@ -65,8 +65,7 @@ try {
 	} else {
 		const answer = await search.find(query);
 		const results = await firstOf(answer);
-		const { searched, mended, unknown } = answer;
-		const total = answer.results.length;
+		const { searched, mended, unknown, total } = answer;
 		if (json) console.log(JSON.stringify({ query, searched, mended, unknown, total, results: results.map(asJson) }));
 		else
 			console.log(

@@ -15,7 +15,7 @@ export interface Measured {
 }
 
 const SLOWED = 6;
-const WORDS = ['бюджетом', 'старостами'] as const;
+const WORDS = ['петиціями', 'старостами'] as const;
 
 export async function openBrowser(): Promise<Browser> {
 	return chromium.launch({ executablePath: ensureBrowser(), args: ['--no-sandbox', '--disable-dev-shm-usage'] });

@@ -88,7 +88,6 @@ export async function writeSearch(
 	await writeIndex(join(folder, 'pagefind'), records, { locale, tokens });
 	const manifest: Manifest = {
 		version: versionOf([...files, ...endings], records),
-		kinds: [...new Set(records.map(({ kind }) => kind))],
 		starts: [...files.keys()].join(' '),
 		stopWords: stopWords[locale],
 	};

@@ -47,6 +47,10 @@ describe('a form of several words', () => {
 		expect(keys(site({ міська: 2 }), 'міська')).toEqual(['міський']);
 	});
 
+	it('is seldom of a word that has no form to itself', () => {
+		expect(keys(site({ київ: 4, києві: 3, києву: 2 }), 'київ', 'києві')).toEqual(['київ', 'київ']);
+	});
+
 	it('belongs to the word that editors prefer, whatever the counts', () => {
 		const forms = { радий: 60, радого: 20, радих: 40, рада: 2, раді: 3 };
 		const preferring = site(forms, { prefer: ['рада'] });

@@ -32,7 +32,7 @@ export async function writeIndex(
 	failOn(errors);
 	for (const name of readdirSync(folder)) if (UNUSED.test(name)) rmSync(join(folder, name));
 	await minify(join(folder, 'pagefind.js'));
-	graft(join(folder, 'fragment'), new Map(added.map((one) => [one.record.path, one])));
+	if (records.length > 0) graft(join(folder, 'fragment'), new Map(added.map((one) => [one.record.path, one])));
 }
 
 /** Pagefind's program comes with long names: without them it is a third smaller on the way. */

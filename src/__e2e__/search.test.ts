@@ -219,7 +219,7 @@ describe('without what it needs', () => {
 		await page.getByRole('banner').getByRole('searchbox').fill('громада');
 		await page.keyboard.press('Enter');
 		await page.waitForURL(/\/search\/\?q=/);
-		await page.getByText('Без JavaScript пошук не працює').waitFor();
+		await page.getByText('Без JavaScript він не працює').waitFor();
 		await page.getByRole('link', { name: 'Усе за абеткою' }).click();
 		await page.getByRole('navigation', { name: 'Літери' }).getByRole('link', { name: 'Г', exact: true }).click();
 		expect(await page.getByRole('link', { name: 'Громадські слухання', exact: true }).isVisible()).toBe(true);

@@ -32,7 +32,7 @@ export function filesOf({ words = '', choices, things = {}, suggestions = [], st
 	const endings = endingFiles(new Map(counts));
 	const starts = [...shards.keys()].join(' ');
 	return new Map([
-		['manifest.json', JSON.stringify({ version: 'abc', kinds: ['cases', 'practices'], starts, stopWords })],
+		['manifest.json', JSON.stringify({ version: 'abc', starts, stopWords })],
 		['endings.txt', [...endings.keys()].join(' ')],
 		...[...shards].map(([start, text]) => [`words/${fileName(start)}.txt`, text] as const),
 		...[...endings].map(([end, text]) => [`words/-${fileName(end)}.txt`, text] as const),
@@ -50,7 +50,7 @@ export function smallLexicon(site: SmallSite): Promise<Lexicon> {
 	return openLexicon(loaderOf(filesOf(site)));
 }
 
-/** A few words of a Ukrainian site, and three Latin ones. */
+/** A few words of a Ukrainian site, and a few Latin ones. */
 export const ukrainian = `
 	200 громада громади громаді громаду громадою громад
 	100 громадський громадська громадської громадські громадських
@@ -66,4 +66,6 @@ export const ukrainian = `
 	6 осн
 	9 covid
 	4 email
-	1 rada`;
+	1 rada
+	30 media
+	2 медіа`;

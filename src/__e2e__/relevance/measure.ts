@@ -48,7 +48,8 @@ export async function measure(site: string, content: string): Promise<Measured[]
 		const locale = item.locale ?? locales[0];
 		const relevant = item.pages ?? (item.words ? pages(item.words, locale) : []);
 		const answer = await searches.get(locale)?.find(item.query);
-		const shown = await Promise.all((answer?.results ?? []).slice(0, FIRST).map((result) => result.show()));
+		const results = (await answer?.results()) ?? [];
+		const shown = await Promise.all(results.slice(0, FIRST).map((result) => result.show()));
 		measured.push(
 			judge(
 				item,

@@ -53,17 +53,19 @@ async function follow(): Promise<void> {
 		answer = found;
 		status.textContent = statusOf(found, query, Object.keys(chosen).length > 0);
 		notes.replaceChildren(...notesOf(found, query, unknownFilter));
-		await results.showResults(found.results);
+		const pages = await found.results();
+		if (own !== latest) return;
+		await results.showResults(pages);
 		// The counts come after the results: they are a help, and cost as much as two of them.
-		filters.showPanel(found.results.length > 0 || Object.keys(chosen).length > 0);
+		filters.showPanel(found.total > 0 || Object.keys(chosen).length > 0);
 		void showCounts();
 	} catch {
 		if (own === latest) fail();
 	}
 }
 
-function statusOf({ results: found, searched }: Answer, query: string, filtered: boolean): string {
-	if (found.length > 0) return say('total', { count: found.length });
+function statusOf({ total, searched }: Answer, query: string, filtered: boolean): string {
+	if (total > 0) return say('total', { count: total });
 	return filtered && searched !== '' ? say('nothingFiltered') : say('nothing', { query: query.slice(0, 80) });
 }
 

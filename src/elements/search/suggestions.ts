@@ -19,7 +19,12 @@ const attributes = {
 	'aria-expanded': 'false',
 };
 
+/** What stood in the box before anything was typed: nothing is offered for it. */
+const given = new URLSearchParams(location.search).get('q') ?? '';
+
 export function listen(): void {
+	// Somebody may have typed while this was loading.
+	if (input.value !== given) void offer();
 	for (const [name, value] of Object.entries(attributes)) input.setAttribute(name, value);
 	input.addEventListener('input', () => {
 		clearTimeout(waiting);

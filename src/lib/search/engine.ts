@@ -7,7 +7,7 @@ import type { Suggestion } from './lexicon.ts';
 import { openLexicon, type LoadText } from './load.ts';
 import { carryOut, readParts, SearchUnreachable, type Part } from './plan.ts';
 import { parseQuery } from './query.ts';
-import { mixKinds, rank, type Ranked } from './rank.ts';
+import { falling, mixKinds, rank, type Ranked } from './rank.ts';
 import type { Mending } from './understand.ts';
 
 export interface Found {
@@ -19,7 +19,10 @@ export interface Found {
 }
 
 export interface Answer {
-	readonly results: readonly Found[];
+	/** How many pages were found. */
+	readonly total: number;
+	/** The pages in order; where one kind would fill the first screen, kinds are looked up and mixed first. */
+	results(): Promise<readonly Found[]>;
 	/** The query as it was searched for. */
 	readonly searched: string;
 	/** Why it is not the query as typed. */
@@ -57,19 +60,21 @@ export function openSearch({ locale, load, start }: Sources): Search {
 	return {
 		find: reaching(async (text, { filters = {}, literal = false } = {}) => {
 			const query = parseQuery(text);
-			// The index is on its way while words are looked up.
-			const [pagefind, parts] = await Promise.all([
-				index(),
-				lexicon().then((words) => readParts(query.parts, words, { locale, literal })),
-			]);
+			// The index is on its way while words are looked up; a query of unknown words does without it.
+			const pagefind = index();
+			pagefind.catch(() => undefined);
+			const words = await lexicon();
+			const parts = await readParts(query.parts, words, { locale, literal });
 			const ranked =
 				parts.length === 0
-					? await everyPage(pagefind, filters)
-					: enough(await carryOut(parts, await lexicon(), pagefind, locale));
+					? await everyPage(await pagefind, filters)
+					: isUnknown(parts)
+						? []
+						: enough(await carryOut(parts, words, await pagefind, locale));
 			return {
 				cut: query.cut,
 				...wordsOfAnswer(parts),
-				...(await resultsOf(ranked, filters, await facets(), (await lexicon()).kinds)),
+				...(await resultsOf(ranked, filters, facets)),
 			};
 		}),
 		suggest: reaching(async (text) => {
@@ -118,6 +123,10 @@ function enough(plan: Awaited<ReturnType<typeof carryOut>>): Ranked[] {
 	return ranked.filter(({ matched }) => matched * 2 >= plan.wanted.length);
 }
 
+function isUnknown(parts: readonly Part[]): boolean {
+	return parts.every(({ meanings }) => meanings.every(({ keys }) => keys.length === 0));
+}
+
 function wordsOfAnswer(parts: readonly Part[]): Pick<Answer, 'searched' | 'mended' | 'unknown'> {
 	const meanings = parts.flatMap((part) => part.meanings);
 	const texts = parts.map(({ meanings: own, phrase }) => {
@@ -134,25 +143,44 @@ function wordsOfAnswer(parts: readonly Part[]): Pick<Answer, 'searched' | 'mende
 async function resultsOf(
 	ranked: readonly Ranked[],
 	filters: Filters,
-	facets: Facets,
-	kinds: readonly string[],
-): Promise<Pick<Answer, 'results' | 'counts'>> {
+	facets: () => Promise<Facets>,
+): Promise<Pick<Answer, 'total' | 'results' | 'counts'>> {
 	const ids = ranked.map(({ id }) => id);
-	const passed = await passing(ids, facets, filters);
+	const passed = ids.length > 0 ? await passing(ids, await facets(), filters) : new Set();
 	const kept = ranked.filter(({ id }) => passed.has(id));
-	const mixed = mixKinds(kept, kept.length > 2 ? await kindsOf(facets, kinds) : () => undefined);
 	return {
-		results: mixed.map(({ score, whole, data, positions }) => ({
-			score,
-			whole,
-			show: reaching(async () => show(await data(), positions)),
-		})),
-		counts: reaching(() => countResults(ids, facets, filters)),
+		total: kept.length,
+		results: reaching(async () =>
+			(await mixed(kept)).map(({ score, whole, data, positions }) => ({
+				score,
+				whole,
+				show: reaching(async () => show(await data(), positions)),
+			})),
+		),
+		counts: reaching(async () => countResults(ids, await facets(), filters)),
 	};
 }
 
-async function kindsOf(facets: Facets, kinds: readonly string[]): Promise<(id: string) => string | undefined> {
-	const pages = await Promise.all(kinds.map(async (kind) => [kind, await facets.pagesWith('kind', [kind])] as const));
-	const byId = new Map(pages.flatMap(([kind, ids]) => [...ids].map((id) => [id, kind] as const)));
-	return (id) => byId.get(id);
+/** Results that are read at once, and that many more where they are too much alike. */
+const FIRST_SCREEN = 5;
+const CANDIDATES = 10;
+/** So many of one kind on the first screen, and others get their chance. */
+const CROWD = 4;
+
+/** A page's kind is known when its answer has been read: for most queries that is no more than is shown anyway. */
+async function mixed(ranked: readonly Ranked[]): Promise<readonly Ranked[]> {
+	const first = await kindsOf(ranked.slice(0, FIRST_SCREEN));
+	const largest = Math.max(
+		0,
+		...[...Map.groupBy(first.values(), (kind) => kind).values()].map((group) => group.length),
+	);
+	if (largest < CROWD) return falling(ranked);
+	const kinds = await kindsOf(ranked.slice(0, CANDIDATES));
+	const candidates = mixKinds(ranked.slice(0, CANDIDATES), (id) => kinds.get(id));
+	return falling([...candidates, ...ranked.slice(CANDIDATES)]);
+}
+
+async function kindsOf(ranked: readonly Ranked[]): Promise<Map<string, string>> {
+	const kinds = ranked.map(async ({ id, data }) => [id, (await data()).meta['kind'] ?? ''] as const);
+	return new Map(await Promise.all(kinds));
 }

@@ -67,7 +67,7 @@ describe('an excerpt', () => {
 	});
 
 	it('is the place with the most different words, not the first with one of them', () => {
-		const text = `громада ${filler(50)} громада ${filler(3)} бюджет ${filler(50)}`;
+		const text = `громада громада громада ${filler(50)} громада ${filler(3)} бюджет ${filler(50)}`;
 		expect(shown('Слухання', text, 'громада', 'бюджет').excerpt).toContain('[громада] сл0 сл1 сл2 [бюджет]');
 	});
 
@@ -85,6 +85,11 @@ describe('an excerpt', () => {
 		expect(shown('Слухання', `${filler(40)} громада ${filler(40)}`, 'громада').excerpt).toMatch(
 			/^… сл36 сл37 сл38 сл39 \[громада\]/,
 		);
+	});
+
+	it('is looked for in the text, however well the title fits', () => {
+		const { excerpt } = shown('Бюджет участі', `${filler(60)} бюджет ${filler(60)}`, 'юджет', 'участі');
+		expect(excerpt).toContain('[бюджет]');
 	});
 
 	it('never repeats the title', () => {

@@ -14,6 +14,7 @@ describe('a text typed with the keyboard in the other language', () => {
 		['сщььгтшен', 'community'],
 		['Сщььгтшен', 'community'],
 		['ыусещк', 'sector'],
+		['вщтэе', "don't"],
 		['2025', '2025'],
 		['', ''],
 	])('%s → %s', (typed, meant) => {

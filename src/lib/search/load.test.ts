@@ -24,7 +24,7 @@ const fileOf = (start: string) => `words/${fileName(start)}.txt?abc`;
 describe('the lexicon', () => {
 	it('begins with one file, which says what there is', async () => {
 		const lexicon = await openLexicon(load);
-		expect(lexicon).toMatchObject({ version: 'abc', kinds: ['cases', 'practices'] });
+		expect(lexicon.version).toBe('abc');
 		expect([lexicon.stopWords.has('як'), lexicon.stopWords.has('громада')]).toEqual([true, false]);
 		expect(asked).toEqual(['manifest.json']);
 	});

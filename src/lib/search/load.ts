@@ -7,8 +7,6 @@ export type LoadText = (path: string) => Promise<string>;
 export interface Lexicon {
 	/** Changes whenever the index does. */
 	readonly version: string;
-	/** Kinds of pages: collections that have any. */
-	readonly kinds: readonly string[];
 	/** Words that hold a question together and say nothing of its subject. */
 	readonly stopWords: ReadonlySet<string>;
 	/** The file that would have a form; nothing where no word of the site begins so. */
@@ -24,20 +22,18 @@ export interface Manifest {
 	readonly version: string;
 	/** First two letters of all forms, with spaces between. */
 	readonly starts: string;
-	readonly kinds: readonly string[];
 	/** With spaces between. */
 	readonly stopWords: string;
 }
 
 export async function openLexicon(load: LoadText): Promise<Lexicon> {
-	const { version, starts, kinds, stopWords } = JSON.parse(await load('manifest.json')) as Manifest;
+	const { version, starts, stopWords } = JSON.parse(await load('manifest.json')) as Manifest;
 	const known = new Set(starts.split(' '));
 	const shard = keep(async (start: string) => readShard(await load(`words/${fileName(start)}.txt?${version}`)));
 	const endings = keep(async (_: '') => new Set((await load(`endings.txt?${version}`)).split(' ')));
 	const alike = keep(async (end: string) => (await load(`words/-${fileName(end)}.txt?${version}`)).split(' '));
 	return {
 		version,
-		kinds,
 		stopWords: new Set(stopWords.split(' ')),
 		shardOf: async (form) => (known.has(startOf(form)) ? shard(startOf(form)) : undefined),
 		shardsOf: (wanted) => Promise.all(wanted.filter((start) => known.has(start)).map(shard)),

@@ -49,7 +49,7 @@ describe('a word in Latin letters', () => {
 
 	it('is the Ukrainian one where the site has that far more often', async () => {
 		expect(await read('rada')).toEqual(['рада romanised']);
-		expect(await read('covid')).toEqual(['covid']);
+		expect([...(await read('media')), ...(await read('covid'))]).toEqual(['media', 'covid']);
 	});
 
 	it('is shown as the word that was found', async () => {

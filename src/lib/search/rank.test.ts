@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Hits } from './hits.ts';
-import { mixKinds, rank, type Plan, type Ranked } from './rank.ts';
+import { falling, mixKinds, rank, type Plan, type Ranked } from './rank.ts';
 
 /** Page → its score, then the places of the word. */
 const hits = (pages: Readonly<Record<string, readonly [score: number, ...places: number[]]>>): Hits =>
@@ -28,7 +28,7 @@ describe('the order of results', () => {
 	});
 
 	it('has more of the words before fewer', () => {
-		const ranked = order([hits({ one: [2, 1], two: [1, 1] }), hits({ two: [1, 9] }), none]);
+		const ranked = order([hits({ one: [3, 1], two: [1, 1] }), hits({ two: [1, 9] }), none]);
 		expect(ids(ranked)).toEqual(['two', 'one']);
 	});
 
@@ -130,7 +130,7 @@ describe('kinds on the first screen', () => {
 			hits(Object.fromEntries(Object.entries(many).map(([id, score]) => [id, [score, 1]]))),
 			hits({ 'case-29': [1, 2] }),
 		]);
-		const mixed = mixKinds(ranked, kindOf);
+		const mixed = falling(mixKinds(ranked, kindOf));
 		expect(ids(mixed).sort()).toEqual(ids(ranked).sort());
 		expect(mixed.map(({ score }) => score)).toEqual(mixed.map(({ score }) => score).toSorted((a, b) => b - a));
 		expect(mixKinds([], kindOf)).toEqual([]);

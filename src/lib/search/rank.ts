@@ -108,11 +108,11 @@ export function mixKinds(ranked: readonly Ranked[], kindOf: (id: string) => stri
 		const kind = kindOf(best.id) ?? '';
 		seen.set(kind, (seen.get(kind) ?? 0) + 1);
 	}
-	return falling([...mixed, ...left]);
+	return [...mixed, ...left];
 }
 
 /** Scores that never rise from one result to the next: a page with some of the words may have had a higher one. */
-function falling(ranked: readonly Ranked[]): Ranked[] {
+export function falling(ranked: readonly Ranked[]): Ranked[] {
 	let lowest = Number.POSITIVE_INFINITY;
 	return ranked.map((one) => {
 		lowest = Math.min(lowest, one.score);

@@ -3,9 +3,9 @@ import { smallLexicon } from '../../../scripts/search/__fixtures__/lexicon.ts';
 import { suggestionsFor } from './suggest.ts';
 
 const titles = [
+	'Шкільний громадський бюджет',
 	'Громадські слухання',
 	'Бюджет участі',
-	'Шкільний громадський бюджет',
 	'Місцева ініціатива',
 	'Об’єднання співвласників',
 	'Рада: хто є хто',

@@ -38,6 +38,7 @@ describe('more than one slip', () => {
 		['letters swapped that are no neighbours', 'гморада'],
 		['two pairs swapped', 'ргоамда'],
 		['two neighbours swapped, one of them wrong', 'гокмада'],
+		['a wrong letter and one too many beside it', 'грокнада'],
 		['another word', 'бюджет'],
 		['nothing', ''],
 	])('%s: %s', (_, typed) => {
