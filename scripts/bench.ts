@@ -52,7 +52,7 @@ async function measureSize(count: number): Promise<Row[]> {
 		{ engine: 'pagefind', write: () => writePlainPagefind(join(folder, 'plain'), records), measure: measurePagefind },
 		{
 			engine: 'minisearch',
-			write: () => Promise.resolve(writeMiniSearch(join(folder, 'mini'), records)),
+			write: () => writeMiniSearch(join(folder, 'mini'), records),
 			measure: measureMiniSearch,
 		},
 	];

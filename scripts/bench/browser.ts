@@ -54,7 +54,7 @@ export function measurePagefind(browser: Browser, origin: string): Promise<Measu
 			interface Instance {
 				search(query: string): Promise<{ results: { data(): Promise<unknown> }[] }>;
 			}
-			const { createInstance } = (await import(address)) as { createInstance(options: object): Instance };
+			const { createInstance } = (await import(address)) as { createInstance: (options: object) => Instance };
 			const kept = globalThis as { plain?: Instance };
 			kept.plain ??= createInstance({ basePath: '/plain/', noWorker: true });
 			const { results } = await kept.plain.search(asked);
@@ -70,10 +70,10 @@ export function measureMiniSearch(browser: Browser, origin: string): Promise<Mea
 			const started = performance.now();
 			const address = '/mini/minisearch.js';
 			interface Index {
-				search(query: string): unknown[];
+				search: (query: string) => unknown[];
 			}
 			const { default: MiniSearch } = (await import(address)) as {
-				default: { loadJSON(text: string, options: object): Index };
+				default: { loadJSON: (text: string, options: object) => Index };
 			};
 			const kept = globalThis as { mini?: Index };
 			kept.mini ??= MiniSearch.loadJSON(await (await fetch('/mini/index.json')).text(), {

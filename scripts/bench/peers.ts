@@ -1,8 +1,7 @@
 /** The same pages searched by others: Pagefind as it comes, and MiniSearch. */
-import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
+import { cp, mkdir, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { gzipSync } from 'node:zlib';
 import MiniSearch from 'minisearch';
 import { createIndex } from 'pagefind';
 import type { SearchRecord } from '../search/records.ts';
@@ -17,13 +16,12 @@ export async function writePlainPagefind(folder: string, records: readonly Searc
 	await index.deleteIndex();
 }
 
-export function writeMiniSearch(folder: string, records: readonly SearchRecord[]): void {
-	mkdirSync(folder, { recursive: true });
+export async function writeMiniSearch(folder: string, records: readonly SearchRecord[]): Promise<void> {
+	await mkdir(folder, { recursive: true });
 	const index = new MiniSearch({ idField: 'path', fields: ['title', 'text'], storeFields: ['title'] });
 	index.addAll(records.map(({ path, title, summary, body }) => ({ path, title, text: `${summary}\n${body}` })));
 	const text = JSON.stringify(index);
-	writeFileSync(join(folder, 'index.json'), text);
-	writeFileSync(join(folder, 'index.json.gz'), gzipSync(text, { level: 9 }));
+	await writeFile(join(folder, 'index.json'), text);
 	const program = dirname(createRequire(import.meta.url).resolve('minisearch'));
-	cpSync(join(program, '../es/index.js'), join(folder, 'minisearch.js'));
+	await cp(join(program, '../es/index.js'), join(folder, 'minisearch.js'));
 }

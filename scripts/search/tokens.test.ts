@@ -131,6 +131,7 @@ describe('a name worth asking others for', () => {
 	it('is one without which pages would be missed', () => {
 		expect(worth('впо тут', 'переселенець там')).toEqual(['впо', 'переселенець']);
 		expect(worth('впо переселенець', 'впо')).toEqual(['переселенець']);
+		expect(worth('впо впо переселенець', 'переселенець')).toEqual(['впо']);
 		expect(namesWorthAsking(things, [['впо']])).toEqual(new Map([['переселенець', 1]]));
 	});
 

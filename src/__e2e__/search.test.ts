@@ -1,8 +1,9 @@
 /** The search page in a real browser: what a reader types, sees and hears. */
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import budget from './budget.json' with { type: 'json' };
+import { ask, box, results, status } from './search-page.ts';
 import { launch, openPage, origin, visit } from './site.ts';
 
 let browser: Browser;
@@ -10,17 +11,6 @@ beforeAll(async () => {
 	browser = await launch();
 });
 afterAll(() => browser.close());
-
-const status = (page: Page) => page.getByRole('status');
-const results = (page: Page) => page.locator('ol#results > li');
-const box = (page: Page) => page.getByRole('main').getByLabel(/Що шукаєте|What are you looking for/);
-
-async function ask(page: Page, query: string, path = '/search/'): Promise<void> {
-	await visit(page, `${path}?${new URLSearchParams({ q: query }).toString()}`);
-	await page.waitForFunction(() =>
-		/^(Знайдено|Нічого|Nothing|\d+ page|З цими)/.test(document.querySelector('[role=status]')?.textContent ?? ''),
-	);
-}
 
 describe('a query', () => {
 	test('from the header of any page finds another form of the word, marked, with kind and place', async () => {
@@ -110,14 +100,14 @@ describe('narrowing', () => {
 		expect(count).toBeLessThan(all);
 		await cases.check();
 		await page.waitForFunction(
-			(wanted) => document.querySelector('[role=status]')?.textContent?.includes(` ${wanted} `),
+			(wanted) => document.querySelector('[role=status]')?.textContent.includes(` ${wanted} `),
 			String(count),
 		);
 		expect(new URL(page.url()).searchParams.getAll('kind')).toEqual(['cases']);
 		expect(new Set(await results(page).locator('.eyebrow').allTextContents())).toEqual(new Set(['Кейс']));
 		await page.getByRole('button', { name: 'Прибрати фільтри' }).click();
 		await page.waitForFunction(
-			(wanted) => document.querySelector('[role=status]')?.textContent?.includes(` ${wanted} `),
+			(wanted) => document.querySelector('[role=status]')?.textContent.includes(` ${wanted} `),
 			String(all),
 		);
 		expect(new URL(page.url()).searchParams.has('kind')).toBe(false);
@@ -171,93 +161,6 @@ describe('the keyboard', () => {
 		await page.keyboard.press('ArrowDown');
 		await page.keyboard.press('Enter');
 		await page.waitForURL(/\/glossary\/starosta-district\/$/);
-		await page.context().close();
-	});
-});
-
-describe('bad input', () => {
-	test.each([
-		['ten thousand letters', 'громада '.repeat(1250)],
-		['pictures', '🙂🙂🙂'],
-		['signs of a pattern', '.*+?^${}()|[\\]\\'],
-		['markup', '<img src=x onerror=alert(1)>"><script>alert(1)</script>'],
-		['a broken percent sign', '%E0%A4%A'],
-		['nothing but spaces', '   '],
-	])('of %s gives a clear state and no fault', async (_, query) => {
-		const { page, faults } = await openPage(browser);
-		let alerted = false;
-		page.on('dialog', (dialog) => {
-			alerted = true;
-			void dialog.dismiss();
-		});
-		await visit(page, `/search/?q=${encodeURIComponent(query)}`);
-		await page.waitForLoadState('networkidle');
-		expect(await page.locator('main img, main script[src*="alert"]').count()).toBe(0);
-		expect(await status(page).textContent()).toMatch(query.trim() === '' ? /^$/ : /^(Нічого не знайдено|Знайдено)/);
-		expect(alerted).toBe(false);
-		expect(faults).toEqual([]);
-		await page.context().close();
-	});
-});
-
-test('a long text put into the box is searched for by its beginning, and the address stays short', async () => {
-	const { page, faults } = await openPage(browser);
-	await visit(page, '/search/');
-	await box(page).fill('громада '.repeat(1250));
-	await page.keyboard.press('Enter');
-	await page.getByText('Запит задовгий').waitFor();
-	await results(page).first().getByRole('link').waitFor();
-	expect(page.url().length).toBeLessThan(4000);
-	expect(faults).toEqual([]);
-	await page.context().close();
-});
-
-describe('without what it needs', () => {
-	test('without script the form leads to the page, which says so and shows the ways', async () => {
-		const { page } = await openPage(browser, { javaScriptEnabled: false });
-		await visit(page, '/');
-		await page.getByRole('banner').getByRole('searchbox').fill('громада');
-		await page.keyboard.press('Enter');
-		await page.waitForURL(/\/search\/\?q=/);
-		await page.getByText('Без JavaScript він не працює').waitFor();
-		await page.getByRole('link', { name: 'Усе за абеткою' }).click();
-		await page.getByRole('navigation', { name: 'Літери' }).getByRole('link', { name: 'Г', exact: true }).click();
-		expect(await page.getByRole('link', { name: 'Громадські слухання', exact: true }).isVisible()).toBe(true);
-		await page.context().close();
-	});
-
-	test('without a network it says so, and not that there is nothing; then it tries again', async () => {
-		const { page } = await openPage(browser);
-		await visit(page, '/search/');
-		await box(page).focus();
-		await page.waitForLoadState('networkidle');
-		await page.context().setOffline(true);
-		await box(page).fill('громада');
-		await page.keyboard.press('Enter');
-		await page.getByText(/^Немає з’єднання/).waitFor();
-		await page.context().setOffline(false);
-		await page.getByRole('button', { name: 'Спробувати ще раз' }).click();
-		await results(page).first().getByRole('link').waitFor();
-		await page.context().close();
-	});
-
-	test.each([
-		['a missing index file', '**/*.pf_index', { status: 404, body: '' }],
-		['a broken index file', '**/*.pf_index', { status: 200, body: 'not an index' }],
-		['a missing list of files', '**/*.pf_meta', { status: 404, body: '' }],
-		['a broken program', '**/wasm.*', { status: 200, body: 'not a program' }],
-		['a missing lexicon', '**/manifest.json', { status: 404, body: '' }],
-		['a missing word file', '**/words/*', { status: 500, body: '' }],
-		['missing answers', '**/*.pf_fragment', { status: 404, body: '' }],
-	])('with %s it says that it could not look', async (_, files, answer) => {
-		const { page } = await openPage(browser);
-		const errors: string[] = [];
-		page.on('pageerror', (error) => errors.push(error.message));
-		await page.route(files, (route) => route.fulfill(answer));
-		await visit(page, '/search/?q=%D0%B3%D1%80%D0%BE%D0%BC%D0%B0%D0%B4%D0%B0');
-		await page.getByText(/^Пошук не завантажився/).waitFor();
-		expect(await page.getByText('Нічого не знайдено').count()).toBe(0);
-		expect(errors).toEqual([]);
 		await page.context().close();
 	});
 });
