@@ -28,7 +28,9 @@ export function lexiconFiles({ morphology, things, suggestions }: LexiconInput):
 				[
 					lexicon.get(name) ?? '',
 					(named.get(name) ?? []).map(([keys, number]) => `${keys}|${String(number)}`).join('\n'),
-					(titles.get(name) ?? []).map(({ title, path, kind }) => `${title}|${path}|${kind}`).join('\n'),
+					(titles.get(name) ?? [])
+						.map(({ title, path, kind }) => [title.replaceAll(/\s+/g, ' '), path, kind].join('\t'))
+						.join('\n'),
 				]
 					.join('\n\n')
 					.trimEnd(),

@@ -5,10 +5,9 @@ import type { Suggestion } from '../../src/lib/search/lexicon.ts';
 import type { Site } from '../../src/lib/site.ts';
 import type { CollectionName } from '../../src/schemas/index.ts';
 
-const ORDER: readonly CollectionName[] = [
-	'toolkits',
-	'practices',
-	'glossary',
+const BEFORE_TOPICS: readonly CollectionName[] = ['toolkits', 'practices', 'glossary'];
+
+const AFTER_TOPICS: readonly CollectionName[] = [
 	'cases',
 	'communities',
 	'organisations',
@@ -23,25 +22,25 @@ const ORDER: readonly CollectionName[] = [
 ];
 
 export function suggestionsOf(site: Site): Suggestion[] {
-	const entries = ORDER.flatMap((name) => [...site.of(name)]).map((entry) => ({
-		title: entry.fields.title,
-		path: entryPath(entry, site.locale),
-		kind: entry.collection,
-	}));
-	const topics = axisNames.flatMap((axis) => {
+	return [...titles(site, BEFORE_TOPICS), ...topics(site), ...titles(site, AFTER_TOPICS)];
+}
+
+function titles(site: Site, names: readonly CollectionName[]): Suggestion[] {
+	return names
+		.flatMap((name) => [...site.of(name)])
+		.map((entry) => ({ title: entry.fields.title, path: entryPath(entry, site.locale), kind: entry.collection }));
+}
+
+/** Values of the axes that have entries. */
+function topics(site: Site): Suggestion[] {
+	return axisNames.flatMap((axis) => {
 		const { facet, vocabulary } = axes[axis];
-		return vocabulary.ids.flatMap((id) =>
-			crossing(site, [[facet, id]]).length === 0
-				? []
-				: [{ title: vocabulary.terms[id]?.[site.locale] ?? id, path: localPath(site.locale, axis, id), kind: axis }],
-		);
+		return vocabulary.ids
+			.filter((id) => crossing(site, [[facet, id]]).length > 0)
+			.map((id) => ({
+				title: vocabulary.terms[id]?.[site.locale] ?? id,
+				path: localPath(site.locale, axis, id),
+				kind: axis,
+			}));
 	});
-	const [first, rest] = [
-		entries.slice(
-			0,
-			entries.findIndex(({ kind }) => kind === 'cases'),
-		),
-		entries,
-	];
-	return [...first, ...topics, ...rest.slice(first.length)];
 }

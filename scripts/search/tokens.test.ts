@@ -15,6 +15,7 @@ const { keyOf } = morphologyFrom(`
 	3 впо`);
 
 const none = new Map<string, number>();
+const groups = (...lines: string[]) => lines.map((names) => names.split(' '));
 const tokensWith = (things: ReadonlyMap<string, number>) => tokeniser({ locale: 'uk', keyOf, things });
 const uk = (key: string) => termOf(key, 'uk');
 
@@ -91,16 +92,15 @@ describe('a thing with several names', () => {
 	});
 
 	it('is one with the thing of another group that has a name of it', () => {
-		const merged = numberThings(
-			[
-				['а', 'б'],
-				['в', 'г'],
-				['б', 'д'],
-			],
-			new Map(),
-		);
+		const merged = numberThings(groups('а б', 'в г', 'б д'), keyOf);
 		expect(merged.get('д')).toBe(merged.get('а'));
 		expect(merged.get('в')).not.toBe(merged.get('а'));
+	});
+
+	it('is one with the things of two groups that a third has names of', () => {
+		const merged = numberThings(groups('а б', 'в г', 'е є', 'б г', 'ж з'), keyOf);
+		expect(new Set(['а', 'б', 'в', 'г'].map((name) => merged.get(name))).size).toBe(1);
+		expect(new Set(merged.values()).size).toBe(3);
 	});
 
 	it('is none where all names are one', () => {
@@ -108,8 +108,8 @@ describe('a thing with several names', () => {
 	});
 
 	it('never shares its number with another', () => {
-		const groups = Array.from({ length: 30 }, (_, at) => [`а${String(at)}`, `б${String(at)}`, `в${String(at)}`]);
-		expect(new Set(numberThings(groups, new Map()).values()).size).toBe(30);
+		const many = Array.from({ length: 30 }, (_, at) => [`а${String(at)}`, `б${String(at)}`, `в${String(at)}`]);
+		expect(new Set(numberThings(many, new Map()).values()).size).toBe(30);
 		expect(new Set(Array.from({ length: 300 }, (_, at) => termOfThing(at))).size).toBe(300);
 	});
 });

@@ -71,8 +71,10 @@ export function numberThings(
 		const keysOf = (name: string) => wordsOf(name).map((word) => keyOf.get(word) ?? word);
 		const named = [...new Set(group.map((name) => keysOf(name).join(' ')))].filter((name) => name !== '');
 		if (named.length < 2) continue;
-		// A name that another group has too joins both: they name the same thing.
-		const number = named.flatMap((name) => things.get(name) ?? [])[0] ?? things.size;
+		// A name that other groups have too joins them all: they name the same thing.
+		const known = new Set(named.flatMap((name) => things.get(name) ?? []));
+		const number = Math.min(things.size, ...known);
+		for (const [name, thing] of things) if (known.has(thing)) things.set(name, number);
 		for (const name of named) things.set(name, number);
 	}
 	return things;

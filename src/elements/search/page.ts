@@ -24,6 +24,9 @@ function submit(): void {
 			typeof value === 'string' && value !== '' ? [[name, value.slice(0, LONGEST)]] : [],
 		),
 	);
+	const before = new URLSearchParams(location.search);
+	// Narrowing does not change how the words are read.
+	if (before.has('literal') && before.get('q') === address.get('q')) address.set('literal', '1');
 	history.pushState(null, '', address.size > 0 ? `?${address.toString()}` : location.pathname);
 	void follow();
 }

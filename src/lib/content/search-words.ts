@@ -1,7 +1,7 @@
 /** content/search/words.yml: what editors know of words and no dictionary does. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { LineCounter, parseDocument } from 'yaml';
+import { isMap, isScalar, LineCounter, parseDocument } from 'yaml';
 import * as z from 'zod';
 import { decode } from './files.ts';
 import type { Finding } from './finding.ts';
@@ -41,13 +41,19 @@ export function readSearchWords(root: string): { words?: SearchWords; findings: 
 	const result = schema.safeParse(document.toJS() ?? {});
 	if (result.success) return { words: result.data, findings: [] };
 	const findings = result.error.issues.map((issue): Finding => {
-		const where = [...issue.path, ...(issue.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : [])].map(String);
-		return { rule: 'SearchWordsForm', ...place(offsetOf(document.getIn(where, true))), params: { value: where.join(' → ') } };
+		const unknown = issue.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : [];
+		const where = [...issue.path, ...unknown].map(String);
+		const node = unknown.length > 0 ? keyNode(document.contents, unknown[0]) : document.getIn(where, true);
+		return { rule: 'SearchWordsForm', ...place(offsetOf(node)), params: { value: where.join(' → ') } };
 	});
 	return { findings };
 }
 
 const at = (line: number, column: number) => ({ file: SEARCH_WORDS_FILE, line, column });
+
+function keyNode(contents: unknown, key: string | undefined): unknown {
+	return isMap(contents) ? contents.items.find((item) => isScalar(item.key) && item.key.value === key)?.key : undefined;
+}
 
 /** Where a node of the document begins. */
 function offsetOf(node: unknown): number {

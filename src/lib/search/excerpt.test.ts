@@ -87,6 +87,12 @@ describe('an excerpt', () => {
 		);
 	});
 
+	it.each([0, 1, 3, 4, 5, 8, 12])('begins at the start where the word is %d words away from it', (before) => {
+		const text = `${filler(before)} громада ${filler(80)}`.trim();
+		expect(shown('Слухання', text, 'громада').excerpt.split(' ').indexOf('[громада]')).toBe(before);
+		expect(shown('Слухання', text, 'громада').excerpt).not.toMatch(/^…/);
+	});
+
 	it('is looked for in the text, however well the title fits', () => {
 		const { excerpt } = shown('Бюджет участі', `${filler(60)} бюджет ${filler(60)}`, 'юджет', 'участі');
 		expect(excerpt).toContain('[бюджет]');

@@ -67,7 +67,7 @@ function bestStart(pieces: readonly string[], positions: readonly (readonly numb
 function sentenceStart(pieces: readonly string[], start: number, body: number): number {
 	for (let at = start; at > Math.max(body, start - LEAD); at--)
 		if (/[.!?…:]["»”)]*$/.test(pieces[at - 1] ?? '')) return at;
-	return Math.max(body, start - 4);
+	return start - LEAD <= body ? body : start - 4;
 }
 
 /** Joins pieces again; only the letters of a marked piece are marked, not its brackets and commas. */

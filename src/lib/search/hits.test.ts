@@ -34,6 +34,19 @@ describe('words in quotes', () => {
 		expect([...inOrder([plan, social, economic]).keys()]).toEqual([]);
 	});
 
+	it('are marked where they stand, a shared place for each of its words, and nowhere else', () => {
+		const inPlace = (...words: number[][]) => places(inOrder(words.map((at) => hits({ page: at }))))['page'];
+		expect(inPlace([5], [5], [6])).toEqual([5, 5, 6]);
+		expect(inPlace([5], [6], [6])).toEqual([5, 6, 6]);
+		expect(inPlace([5, 20], [6, 9, 20], [7, 30])).toEqual([5, 6, 7]);
+	});
+
+	it('are found also where a shared place has to be tried before the next one is given up', () => {
+		expect(places(inOrder([hits({ page: [5] }), hits({ page: [5, 6] }), hits({ page: [5] })]))).toEqual({
+			page: [5, 5, 5],
+		});
+	});
+
 	it('are worth what their words are worth', () => {
 		const found = inOrder([hits({ page: [1, 5] }), hits({ page: [2] })]);
 		expect(found.get('page')?.score).toBe(3);

@@ -67,24 +67,21 @@ export function inOrder(all: readonly Hits[]): Hits {
 	for (const [id, hit] of first ?? []) {
 		const others = rest.map((hits) => hits.get(id));
 		if (others.includes(undefined)) continue;
-		const starts = hit.positions.filter((start) =>
-			followed(
-				start,
-				others.map((other) => new Set(other?.positions)),
-			),
-		);
-		if (starts.length === 0) continue;
+		const sets = others.map((other) => new Set(other?.positions));
+		const positions = hit.positions.flatMap((start) => walk(start, sets) ?? []);
+		if (positions.length === 0) continue;
 		const score = hit.score + others.reduce((sum, other) => sum + (other?.score ?? 0), 0);
-		found.set(id, { ...hit, score, positions: starts.flatMap((start) => all.map((_, index) => start + index)) });
+		found.set(id, { ...hit, score, positions });
 	}
 	return found;
 }
 
-function followed(start: number, others: readonly ReadonlySet<number>[]): boolean {
-	let at = start;
-	return others.every((positions) => {
-		if (positions.has(at + 1)) at++;
-		else if (!positions.has(at)) return false;
-		return true;
-	});
+/** Positions of words that follow each other from the start, or nothing. */
+function walk(start: number, [next, ...rest]: readonly ReadonlySet<number>[]): number[] | undefined {
+	if (!next) return [start];
+	for (const at of [start + 1, start]) {
+		const path = next.has(at) ? walk(at, rest) : undefined;
+		if (path) return [start, ...path];
+	}
+	return undefined;
 }

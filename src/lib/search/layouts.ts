@@ -13,9 +13,12 @@ for (const [letter, key] of [
 ] as const)
 	toLatin.set(letter, key);
 
+/** Signs that capital letters of the other keyboard stand on. */
+const SHIFTED = new Map(Array.from('~{}|:"<>?', (sign, at) => [sign, "`[]\\;',./"[at] ?? sign] as const));
+
 /** @example otherLayout('uhjvflf') // 'громада' @example otherLayout('сщььгтшен') // 'community' */
 export function otherLayout(text: string): string {
-	const typed = text.toLowerCase();
+	const typed = Array.from(text.toLowerCase(), (sign) => SHIFTED.get(sign) ?? sign).join('');
 	const map = /[a-z]/.test(typed) ? toCyrillic : toLatin;
 	return Array.from(typed, (letter) => map.get(letter) ?? letter).join('');
 }

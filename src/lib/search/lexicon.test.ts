@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { morphologyFrom } from '../../../scripts/search/__fixtures__/lexicon.ts';
-import { endingFiles, lexiconFiles, type LexiconInput } from '../../../scripts/search/lexicon-files.ts';
+import { lexiconFiles, type LexiconInput } from '../../../scripts/search/lexicon-files.ts';
 import { endOf, fileName, readShard, startOf, weightLetter, type Shard, type Suggestion } from './lexicon.ts';
 
 /** «рад» and «раду» are forms of three words, «рік» and «люди» do not begin as all their forms do. */
@@ -64,6 +64,15 @@ describe('a lexicon that was written and read again', () => {
 		expect(years.sort()).toEqual(['роки рік', 'року рік', 'роком рік', 'році рік'].sort());
 	});
 
+	it('lists a form of several words with the one that was chosen', () => {
+		for (const key of ['рада', 'радий', 'рад']) {
+			const chosen = { ...morphology, keyOf: new Map(morphology.keyOf).set('раду', key) };
+			const listed = [...(shardsOf({ morphology: chosen }).get('ра')?.forms() ?? [])];
+			const others = listed.filter(([form, word]) => word.key !== chosen.keyOf.get(form));
+			expect(others.map(([form, word]) => `${form} ${word.key}`)).toEqual([]);
+		}
+	});
+
 	it('is empty for an empty text', () => {
 		const empty = readShard('');
 		expect([...empty.forms()]).toEqual([]);
@@ -94,6 +103,11 @@ describe('suggestions', () => {
 		const shards = shardsOf({ suggestions: [council, budget] });
 		for (const start of ['ра', 'хт', 'є']) expect(shards.get(start)?.suggestions).toEqual([council]);
 		for (const start of ['бю', 'уч']) expect(shards.get(start)?.suggestions).toEqual([budget]);
+	});
+
+	it('may have any sign in their title', () => {
+		const odd = { ...budget, title: 'Бюджет | участь > 50, А' };
+		expect(shardsOf({ suggestions: [odd, budget] }).get('бю')?.suggestions).toEqual([odd, budget]);
 	});
 
 	it('keep their order, and the last ones are left out of a file that would grow too long', () => {
@@ -129,14 +143,4 @@ it.each([
 	[2 ** 40, 'Z'],
 ])('a word that occurs %d times has the weight %s', (count, letter) => {
 	expect(weightLetter(count)).toBe(letter);
-});
-
-it('forms that occur are listed by how they end, the commonest first, without the shortest', () => {
-	const vocabulary = { рада: 5, влада: 9, громада: 9, сад: 7, року: 1, еда: 3 };
-	expect(endingFiles(new Map(Object.entries(vocabulary)))).toEqual(
-		new Map([
-			['да', 'влада громада рада'],
-			['ку', 'року'],
-		]),
-	);
 });

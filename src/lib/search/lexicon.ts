@@ -8,7 +8,7 @@
  *
  *     бюджет участь|3                names of one thing that has several, and the number of the thing
  *
- *     Бюджет участі|/practices/participatory-budget/|practices     titles with a word that begins so
+ *     Бюджет участі ⇥ /practices/participatory-budget/ ⇥ practices     titles with a word that begins so, with tabs
  */
 
 /** A word of the site that a written form belongs to. */
@@ -68,11 +68,16 @@ export function readShard(text: string): Shard {
 			others.get(form) ??
 			stems.find(({ stem, endings }) => form.startsWith(stem) && endings.includes(form.slice(stem.length))),
 		*forms() {
-			for (const word of stems) for (const ending of word.endings) yield [word.stem + ending, word];
+			for (const word of stems) {
+				for (const ending of word.endings) {
+					const form = word.stem + ending;
+					yield [form, others.get(form) ?? word];
+				}
+			}
 		},
 		things: new Map(pairsOf(things.split('\n'), '|').map(([keys, number]) => [keys, Number(number)])),
 		suggestions: titles.split('\n').flatMap((line) => {
-			const [title, path, kind] = line.split('|');
+			const [title, path, kind] = line.split('\t');
 			return title && path && kind ? [{ title, path, kind }] : [];
 		}),
 	};

@@ -10,7 +10,12 @@ const english = `
 	20 statute statutes
 	5 viche`;
 
-const lexicons = { uk: await smallLexicon({ words: ukrainian }), en: await smallLexicon({ words: english }) };
+const more = `
+	30 вибори виборів виборами
+	7 хата хати
+	8 ярослав ярослава`;
+
+const lexicons = { uk: await smallLexicon({ words: ukrainian + more }), en: await smallLexicon({ words: english }) };
 
 /** @example 'громада layout' for what was mended, 'громада' for what was not, '' for a word that is not on the site */
 async function read(chunk: string, locale: Locale = 'uk'): Promise<string[]> {
@@ -22,6 +27,9 @@ describe('a word typed with the keyboard in the other language', () => {
 	it.each([
 		['Uhjvflf', 'громада'],
 		[',.l;tnjv', 'бюджет'],
+		['<.l;tn', 'бюджет'],
+		['<>L:TN', 'бюджет'],
+		['{fnf', 'хата'],
 		["j,`'lyfyyz", 'обєднання'],
 		['jcy', 'осн'],
 	])('%s is %s', async (typed, key) => {
@@ -43,6 +51,9 @@ describe('a word in Latin letters', () => {
 		['raion', 'район'],
 		['obiednannia', 'обєднання'],
 		['rukhom', 'рух'],
+		['vibory', 'вибори'],
+		['vyboramy', 'вибори'],
+		['jaroslav', 'ярослав'],
 	])('%s is %s', async (typed, key) => {
 		expect(await read(typed)).toEqual([`${key} romanised`]);
 	});
@@ -69,6 +80,7 @@ describe('letters of another alphabet', () => {
 		['coціально', 'соціально'],
 		['соvid', 'covid'],
 		['pyx', 'рух'],
+		['OCH', 'осн'],
 		['рышення', 'рішення'],
 		['громады', 'громада'],
 		['раён', 'район'],
@@ -76,75 +88,9 @@ describe('letters of another alphabet', () => {
 	])('%s is %s', async (typed, key) => {
 		expect(await read(typed)).toEqual([`${key} letters`]);
 	});
-});
 
-describe('a word that goes on', () => {
-	it('is any word that begins so, the commonest first, and nothing was mended', async () => {
-		expect(await read('гром')).toEqual(['громада громадський']);
-		expect(await read('громадс')).toEqual(['громадський']);
-		expect(await read('економ')).toEqual(['економічний']);
-	});
-
-	it('has three letters at least', async () => {
-		expect(await read('еко')).toEqual(['економічний']);
-		expect(await read('ек')).toEqual(['']);
-	});
-
-	it('does not bring a flood of words', async () => {
-		const words = Array.from('абвгдежзик', (letter, at) => `${String(at + 1)} прав${letter}`).join('\n');
-		const many = await smallLexicon({ words });
-		const [meaning] = await understand('прав', many, { locale: 'uk', literal: false });
-		expect(meaning?.keys).toEqual(['правз', 'прави', 'правк', 'правг', 'правд', 'праве']);
-	});
-});
-
-describe('a slip of the finger', () => {
-	it.each([
-		['хромада', 'громада'],
-		['ромада', 'громада'],
-		['ргомадою', 'громада'],
-		['громмада', 'громада'],
-		['грмада', 'громада'],
-		['бюдежт', 'бюджет'],
-		['рішеннх', 'рішення'],
-		['бюджетк', 'бюджет'],
-	])('%s is %s', async (typed, key) => {
-		expect(await read(typed)).toEqual([`${key} typo`]);
-	});
-
-	it('leads to the commonest of the words that are near', async () => {
-		const near = await smallLexicon({ words: '3 каран\n300 качан\n20 капан' });
-		const [meaning] = await understand('кахан', near, { locale: 'uk', literal: false });
-		expect(meaning).toEqual({ text: 'качан', keys: ['качан'], mended: 'typo' });
-	});
-
-	it('is not looked for in words so short that anything is near', async () => {
-		expect(await read('рух')).toEqual(['рух']);
-		expect(await read('рах')).toEqual(['']);
-	});
-
-	it('in one half of a word with a hyphen leaves the other as it is', async () => {
-		expect(await read('соціально-екномічна')).toEqual(['соціально', 'економічний typo']);
-	});
-});
-
-describe('what nothing is like', () => {
-	it.each(['хрумадо', 'абракадабра', 'qwxzzz', 'щщщщщщ', '99999', 'ъъъъ', 'зз'])(
-		'%s stays, and finds nothing',
-		async (typed) => {
-			expect(await read(typed)).toEqual(['']);
-		},
-	);
-});
-
-describe('an English word', () => {
-	it('is found in another form by its stem', async () => {
-		expect(await read('hearings', 'en')).toEqual(['hearing']);
-	});
-
-	it('is found by its beginning, and with a slip of the finger', async () => {
-		expect(await read('commun', 'en')).toEqual(['community']);
-		expect(await read('comunity', 'en')).toEqual(['community typo']);
-		expect(await read('ststute', 'en')).toEqual(['statute typo']);
+	it('are not looked for where no word of the site comes of them', async () => {
+		expect(await read('BOX')).toEqual(['']);
+		expect(await read('COVID')).toEqual(['covid']);
 	});
 });

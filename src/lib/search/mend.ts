@@ -7,7 +7,7 @@ import { cyrillicStarts, romanisedMatcher } from './romanised.ts';
 import { stemming } from './terms.ts';
 import { isOneEdit, SHORTEST_TYPO } from './typos.ts';
 import { known, type Known, type Meaning, type Mending } from './understand.ts';
-import { normalise, wordsOf } from './words.ts';
+import { wordsOf } from './words.ts';
 
 /** The meanings of the words of a chunk, some of which the site does not have. */
 export async function mend(
@@ -19,7 +19,8 @@ export async function mend(
 	const other = typed.every(({ word }) => word)
 		? undefined
 		: ((await readAs(oneAlphabet(chunk), chunk, 'letters', lexicon)) ??
-			(await readAs(otherLayout(chunk), chunk, 'layout', lexicon)));
+			(await readAs(otherLayout(chunk), chunk, 'layout', lexicon)) ??
+			(await readAs(asTwins(chunk), chunk, 'letters', lexicon)));
 	return other ?? Promise.all(typed.map((one) => mendWord(one, lexicon, locale)));
 }
 
@@ -43,7 +44,7 @@ async function mendWord({ form, word }: Known, lexicon: Lexicon, locale: Locale)
 		if (romanised?.word && romanised.word.weight > word.weight) return mended(romanised, 'romanised');
 		return { text: form, keys: [word.key] };
 	}
-	const letters = await firstKnown([asTwins(form), ...fromRussian(form)].map(normalise), form, lexicon);
+	const letters = await firstKnown(fromRussian(form), form, lexicon);
 	if (letters) return mended(letters, 'letters');
 	if (romanised) return mended(romanised, 'romanised');
 	const unfinished = await beginningWith(form, lexicon);

@@ -27,6 +27,14 @@ describe('the files where a romanised word is looked for', () => {
 		['gromada', 'гр'],
 		['galagan', 'га'],
 		['wiche', 'ві'],
+		['vibory', 'ви'],
+		['jaroslav', 'яр'],
+		['jevropa', 'єв'],
+		['jurij', 'юр'],
+		['jizhak', 'їж'],
+		['josyp', 'йо'],
+		['galickij', 'га'],
+		['widkryti', 'ві'],
 	])('%s: %s', (latin, start) => {
 		expect(cyrillicStarts(latin)).toContain(start);
 	});

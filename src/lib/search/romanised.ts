@@ -1,13 +1,22 @@
 /** Ukrainian typed in Latin letters: words of the lexicon are romanised and compared, for the way back has too many forks. */
 import { AT_WORD_START, LETTERS, transliterate } from '../transliterate.ts';
 
+/** How people romanise beside the official way. */
+const OTHER_WAYS: readonly (readonly [string, string])[] = [
+	['в', 'w'],
+	['й', 'j'],
+	['г', 'g'],
+	['и', 'i'],
+	['я', 'ja'],
+	['є', 'je'],
+	['ю', 'ju'],
+	['ї', 'ji'],
+];
+
 /** What a romanised word may begin with, and which Cyrillic letters that may be. */
 const SOUNDS = Object.entries({ ...LETTERS, зг: 'zgh' })
-	.concat(Object.entries(AT_WORD_START), [
-		['в', 'w'],
-		['й', 'j'],
-		['г', 'g'],
-	])
+	.concat(Object.entries(AT_WORD_START))
+	.concat(OTHER_WAYS.map(([letter, latin]) => [letter, latin]))
 	.filter(([letters, latin]) => latin !== '' && !/[ґёыэ]/.test(letters));
 
 /** The two letters that the Cyrillic word may begin with. @example cyrillicStarts('lvivska') // ['лв', 'ль'] */

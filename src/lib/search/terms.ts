@@ -13,8 +13,9 @@ export const stemming: Localised<'lexicon' | 'pagefind'> = { uk: 'lexicon', en: 
  */
 const END = 'ъ';
 
-/** The term of a dictionary form. */
+/** The term of a dictionary form. Pagefind drops lone letters and digits beside others: they become longer words. */
 export function termOf(key: string, locale: Locale): string {
+	if (key.length === 1 || /\d/.test(key)) return `э${key.replaceAll(/\d/g, lettersOf)}э${END}`;
 	return stemming[locale] === 'lexicon' ? key + END : key;
 }
 
@@ -25,7 +26,7 @@ export function termOfThing(number: number): string {
 
 /** Digits as letters: Pagefind takes a word with digits apart. @example lettersOf('12') // 'бв' */
 export function lettersOf(digits: string): string {
-	return Array.from(digits, (digit) => 'абвгдежзиклмнопр'[Number.parseInt(digit, 16)] ?? '').join('');
+	return Array.from(digits, (digit) => 'абвгдежзиклмнопр'[Number.parseInt(digit, 16)] ?? digit).join('');
 }
 
 /** The term of a title or other name as a whole, so that an entry is found first by its own name. */

@@ -38,6 +38,9 @@ describe('words of a text', () => {
 		['вода 2,5 м³ на 100%', ['вода', '2', '5', 'м³', 'на', '100']],
 		['COVID-19 і IT', ['covid', '19', 'і', 'it']],
 		['😀 … – ’’ " 🇺🇦', []],
+		['гро\u200Bмада\u00ADми й ра\u2060да\uFEFF', ['громадами', 'й', 'рада']],
+		['Київ і йо́го об’є́днання'.normalize('NFD'), ['київ', 'і', 'його', 'обєднання']],
+		['Café й Ґалаґан'.normalize('NFD'), ['café', 'й', 'галаган']],
 		['', []],
 	])('%s', (text, words) => {
 		expect(wordsOf(text)).toEqual(words);
@@ -60,6 +63,10 @@ describe('pieces of a text', () => {
 		expect(piecesOf('\uFEFFгро\u200Bмада \u200B рада')).toEqual(['громада', 'рада']);
 	});
 
+	it('are written one way, whatever the file they come from', () => {
+		expect(piecesOf('«Бю\u00ADджет» Їхній Київ.'.normalize('NFD'))).toEqual(['«Бюджет»', 'Їхній', 'Київ.']);
+	});
+
 	it('are none in an empty text', () => {
 		expect(piecesOf('')).toEqual([]);
 		expect(piecesOf(' \n\u00A0')).toEqual([]);
@@ -67,6 +74,7 @@ describe('pieces of a text', () => {
 
 	it('hold the words of the text, in the same order', () => {
 		const text = 'Соціально-економічний\u00A0розвиток – «об’єднання» (№ 3703-IX)\nі\tсім"я.';
-		expect(piecesOf(text).flatMap(wordsOf)).toEqual(wordsOf(text));
+		for (const one of [text, text.normalize('NFD'), Array.from(text).join('\u00AD'), Array.from(text).join('\u200B')])
+			expect(piecesOf(one).flatMap(wordsOf)).toEqual(wordsOf(text));
 	});
 });

@@ -18,13 +18,17 @@ export function normalise(word: string): string {
 
 /** Words of a text in their order. @example wordsOf('Соціально-економічний (№ 3703-IX)') // ['соціально', 'економічний', '3703', 'ix'] */
 export function wordsOf(text: string): string[] {
-	return (text.match(WORD) ?? []).map(normalise);
+	return (clean(text).match(WORD) ?? []).map(normalise);
 }
 
 /** Whatever stands between spaces: positions in the index count these. */
 export function piecesOf(text: string): string[] {
-	return text
-		.replaceAll(/[\u200B\uFEFF]/g, '')
+	return clean(text)
 		.split(/\s+/u)
 		.filter((piece) => piece !== '');
+}
+
+/** Letters with their marks in one sign, without what PDF files leave inside words: soft hyphens, signs of no width. */
+function clean(text: string): string {
+	return text.normalize('NFC').replaceAll(/[\u00AD\u200B-\u200D\u2060\uFEFF]/g, '');
 }
