@@ -30,7 +30,6 @@ export function measureOurs(browser: Browser, origin: string): Promise<Measured>
 					const list = document.querySelector('#results');
 					const input = document.querySelector<HTMLInputElement>('#query');
 					if (!list || !input) throw new Error('This is not the search page.');
-					list.replaceChildren();
 					const started = performance.now();
 					new MutationObserver((_, observer) => {
 						if (!list.querySelector('li a')) return;

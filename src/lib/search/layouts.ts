@@ -24,7 +24,7 @@ export function otherLayout(text: string): string {
 }
 
 const TWINS = new Map(
-	Array.from('aceiopxyABCEHIKMOPTX', (letter, at) => [letter, 'асеіорхуАВСЕНІКМОРТХ'[at] ?? letter] as const),
+	Array.from('aceiopxyABCEHIKMOPTXY', (letter, at) => [letter, 'асеіорхуАВСЕНІКМОРТХУ'[at] ?? letter] as const),
 );
 const TWINS_BACK = new Map([...TWINS].map(([latin, cyrillic]) => [cyrillic, latin]));
 

@@ -68,12 +68,14 @@ export function readShard(text: string): Shard {
 			others.get(form) ??
 			stems.find(({ stem, endings }) => form.startsWith(stem) && endings.includes(form.slice(stem.length))),
 		*forms() {
+			const words = new Map<string, LexiconWord>();
 			for (const word of stems) {
 				for (const ending of word.endings) {
 					const form = word.stem + ending;
-					yield [form, others.get(form) ?? word];
+					if (!words.has(form)) words.set(form, others.get(form) ?? word);
 				}
 			}
+			yield* words;
 		},
 		things: new Map(pairsOf(things.split('\n'), '|').map(([keys, number]) => [keys, Number(number)])),
 		suggestions: titles.split('\n').flatMap((line) => {

@@ -15,7 +15,7 @@ const END = 'ъ';
 
 /** The term of a dictionary form. Pagefind drops lone letters and digits beside others: they become longer words. */
 export function termOf(key: string, locale: Locale): string {
-	if (key.length === 1 || /\d/.test(key)) return `э${key.replaceAll(/\d/g, lettersOf)}э${END}`;
+	if (key.length === 1 || /\d/.test(key)) return `э${key.replaceAll(/\d/g, (digit) => `ы${lettersOf(digit)}`)}э${END}`;
 	return stemming[locale] === 'lexicon' ? key + END : key;
 }
 
