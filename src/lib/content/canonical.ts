@@ -1,0 +1,80 @@
+/** The one way in which a content file is written, so that an edit changes only the lines it is about, whoever makes it. */
+import { isMap, isScalar, isSeq, parseDocument, Scalar, type Document, type Node, type YAMLMap } from 'yaml';
+import { findFieldInfo, typeOf, type CollectionName, type Shape } from '../../schemas/index.ts';
+import { translationShape } from '../../schemas/base.ts';
+
+const FRONT_MATTER = /^---[ \t]*\n(?:([\s\S]*?)\n)??---[ \t]*(?:\n|$)/;
+
+/** Quotes where YAML needs them, one line a text, so that a changed word is one changed line. */
+const STYLE = { lineWidth: 0, singleQuote: true, flowCollectionPadding: false } as const;
+
+/**
+ * Fields in the order of the schema, lists one item a line, nothing empty; comments stay. The body keeps its words; only
+ * empty lines at its ends go.
+ * @param text of a whole file, front matter and body
+ * @returns nothing where the front matter cannot be read: such a file is for a person to mend
+ */
+export function canonical(text: string, collection: CollectionName): string | undefined {
+	const match = FRONT_MATTER.exec(text.replaceAll('\r\n', '\n'));
+	if (!match) return undefined;
+	const document = parseDocument(match[1] ?? '');
+	if (document.errors.length > 0 || !isMap(document.contents)) return undefined;
+	arrange(document.contents, { ...typeOf(collection).shape, ...translationShape });
+	return fileOf(document, text.replaceAll('\r\n', '\n').slice(match[0].length));
+}
+
+function fileOf(document: Document, body: string): string {
+	const words = body.replace(/^(?:[ \t]*\n)+/, '').trimEnd();
+	const fields = isMap(document.contents) && document.contents.items.length > 0 ? document.toString(STYLE) : '';
+	return `---\n${fields}---\n${words === '' ? '' : `\n${words}\n`}`;
+}
+
+/** Puts the fields of a map in the order of its shape; what the shape does not know comes last. */
+function arrange(map: YAMLMap, shape: Shape): void {
+	const names = Object.keys(shape);
+	const place = (name: string) => (names.includes(name) ? names.indexOf(name) : names.length);
+	const nameOf = (key: unknown) => (isScalar(key) ? String(key.value) : '');
+	map.flow = false;
+	map.items = map.items
+		.filter(({ value }) => !isEmpty(value))
+		.sort((a, b) => place(nameOf(a.key)) - place(nameOf(b.key)));
+	for (const { key, value } of map.items) {
+		const field = shape[nameOf(key)];
+		const inner = (field && findFieldInfo(field)?.shape) ?? {};
+		plainStyle(key);
+		plainStyle(value);
+		if (isMap(value)) arrange(value, inner);
+		if (isSeq(value)) {
+			value.flow = false;
+			value.items = value.items.filter((item) => !isEmpty(item));
+			for (const item of value.items) {
+				plainStyle(item);
+				if (isMap(item)) arrange(item, inner);
+			}
+		}
+	}
+}
+
+/** What an editor's form writes for «not given». */
+function isEmpty(value: unknown): boolean {
+	if (value === null) return true;
+	if (isScalar(value)) return value.value === null || (typeof value.value === 'string' && value.value.trim() === '');
+	if (isSeq(value)) return value.items.every(isEmpty);
+	return isMap(value) && value.items.every((pair) => isEmpty(pair.value));
+}
+
+/** Forgets how a value was written: quotes, folding, empty lines before it. */
+function plainStyle(node: unknown): void {
+	if (!isNode(node)) return;
+	delete node.spaceBefore;
+	if (!isScalar<unknown>(node)) return;
+	delete node.type;
+	const { value } = node;
+	if (typeof value !== 'string') return;
+	node.value = value.trim();
+	if (value.trim().includes('\n')) node.type = Scalar.BLOCK_LITERAL;
+}
+
+function isNode(value: unknown): value is Node {
+	return isScalar(value) || isMap(value) || isSeq(value);
+}
