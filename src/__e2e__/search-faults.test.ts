@@ -57,7 +57,7 @@ describe('without what it needs', () => {
 		await page.getByText('Без JavaScript він не працює').waitFor();
 		await page.getByRole('link', { name: 'Усе за абеткою' }).click();
 		await page.getByRole('navigation', { name: 'Літери' }).getByRole('link', { name: 'Г', exact: true }).click();
-		expect(await page.getByRole('link', { name: 'Громадські слухання', exact: true }).isVisible()).toBe(true);
+		await page.getByRole('link', { name: 'Громадські слухання', exact: true }).waitFor();
 		await page.context().close();
 	});
 
