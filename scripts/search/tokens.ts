@@ -21,12 +21,19 @@ interface Options {
 export function tokeniser({ locale, keyOf, things }: Options): Tokeniser {
 	const namesIn = nameFinder(things);
 	const keysOf = (text: string) => wordsOf(text).map((word) => keyOf.get(word) ?? word);
+	// The same pieces come again and again: each is taken apart once.
+	const known = new Map<string, readonly string[]>();
+	const keysOfPiece = (piece: string) => {
+		const keys = known.get(piece) ?? keysOf(piece);
+		known.set(piece, keys);
+		return keys;
+	};
 	const tokensOf = (text: string) => {
-		const pieces = piecesOf(text).map((piece) => ({
-			piece,
-			terms: new Set(keysOf(piece).map((key) => termOf(key, locale))),
-		}));
-		const words = pieces.flatMap(({ piece, terms }) => keysOf(piece).map((key) => ({ key, terms })));
+		const pieces = piecesOf(text).map((piece) => {
+			const keys = keysOfPiece(piece);
+			return { piece, keys, terms: new Set(keys.map((key) => termOf(key, locale))) };
+		});
+		const words = pieces.flatMap(({ keys, terms }) => keys.map((key) => ({ key, terms })));
 		for (const { from, length, thing } of namesIn(words.map(({ key }) => key)))
 			for (const { terms } of words.slice(from, from + length)) terms.add(termOfThing(thing));
 		return pieces.map(({ piece, terms }) => (terms.size === 0 ? piece : [...terms].join('/')));
