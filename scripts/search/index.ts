@@ -89,6 +89,7 @@ export async function writeSearch(
 	const manifest: Manifest = {
 		version: versionOf([...files, ...endings], records),
 		starts: [...files.keys()].join(' '),
+		kinds: new Set(records.map(({ kind }) => kind)).size,
 		stopWords: stopWords[locale],
 	};
 	writeFileSync(join(folder, 'manifest.json'), JSON.stringify(manifest));

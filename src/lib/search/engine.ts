@@ -74,7 +74,7 @@ export function openSearch({ locale, load, start }: Sources): Search {
 			return {
 				cut: query.cut,
 				...wordsOfAnswer(parts),
-				...(await resultsOf(ranked, filters, facets)),
+				...(await resultsOf(ranked, filters, facets, words.kinds)),
 			};
 		}),
 		suggest: reaching(async (text) => {
@@ -144,6 +144,7 @@ async function resultsOf(
 	ranked: readonly Ranked[],
 	filters: Filters,
 	facets: () => Promise<Facets>,
+	kinds: number,
 ): Promise<Pick<Answer, 'total' | 'results' | 'counts'>> {
 	const ids = ranked.map(({ id }) => id);
 	const passed = ids.length > 0 ? await passing(ids, await facets(), filters) : new Set();
@@ -151,7 +152,7 @@ async function resultsOf(
 	return {
 		total: kept.length,
 		results: reaching(async () =>
-			(await mixed(kept)).map(({ score, whole, data, positions }) => ({
+			(kinds > 1 ? await mixed(kept) : falling(kept)).map(({ score, whole, data, positions }) => ({
 				score,
 				whole,
 				show: reaching(async () => show(await data(), positions)),

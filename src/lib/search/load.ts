@@ -7,6 +7,8 @@ export type LoadText = (path: string) => Promise<string>;
 export interface Lexicon {
 	/** Changes whenever the index does. */
 	readonly version: string;
+	/** How many kinds of pages there are. */
+	readonly kinds: number;
 	/** Words that hold a question together and say nothing of its subject. */
 	readonly stopWords: ReadonlySet<string>;
 	/** The file that would have a form; nothing where no word of the site begins so. */
@@ -22,18 +24,20 @@ export interface Manifest {
 	readonly version: string;
 	/** First two letters of all forms, with spaces between. */
 	readonly starts: string;
+	readonly kinds: number;
 	/** With spaces between. */
 	readonly stopWords: string;
 }
 
 export async function openLexicon(load: LoadText): Promise<Lexicon> {
-	const { version, starts, stopWords } = JSON.parse(await load('manifest.json')) as Manifest;
+	const { version, starts, kinds, stopWords } = JSON.parse(await load('manifest.json')) as Manifest;
 	const known = new Set(starts.split(' '));
 	const shard = keep(async (start: string) => readShard(await load(`words/${fileName(start)}.txt?${version}`)));
 	const endings = keep(async (_: '') => new Set((await load(`endings.txt?${version}`)).split(' ')));
 	const alike = keep(async (end: string) => (await load(`words/-${fileName(end)}.txt?${version}`)).split(' '));
 	return {
 		version,
+		kinds,
 		stopWords: new Set(stopWords.split(' ')),
 		shardOf: async (form) => (known.has(startOf(form)) ? shard(startOf(form)) : undefined),
 		shardsOf: (wanted) => Promise.all(wanted.filter((start) => known.has(start)).map(shard)),
