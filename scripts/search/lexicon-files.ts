@@ -14,11 +14,17 @@ export interface LexiconInput {
 /** More would not be shown, and would make each query dearer. */
 const MAX_SUGGESTIONS = 40;
 
-/** First two letters → text of their file. */
+/** A longer file is divided by the third letter: a query should not pay for «при-», «про-» and «пра-» when it needs one. */
+const LONGEST_FILE = 12_000;
+
+/** First two letters of forms, or three → text of their file. */
 export function lexiconFiles({ morphology, things, suggestions }: LexiconInput): Map<string, string> {
-	const lexicon = wordsByShard(morphology);
-	const named = Map.groupBy(things, ([keys]) => startOf(keys));
-	const titles = suggestionsByShard(suggestions);
+	const short = wordsByStart(morphology, startOf);
+	const long = new Set([...short].filter(([, text]) => text.length > LONGEST_FILE).map(([start]) => start));
+	const nameOf = (form: string) => (long.has(startOf(form)) ? form.slice(0, 3) : startOf(form));
+	const lexicon = long.size === 0 ? short : wordsByStart(morphology, nameOf);
+	const named = Map.groupBy(things, ([keys]) => nameOf(keys));
+	const titles = suggestionsByStart(suggestions, nameOf);
 	const names = new Set([...lexicon.keys(), ...named.keys(), ...titles.keys()]);
 	return new Map(
 		[...names]
@@ -38,12 +44,20 @@ export function lexiconFiles({ morphology, things, suggestions }: LexiconInput):
 	);
 }
 
-function wordsByShard({ words, keyOf }: Morphology): Map<string, string> {
-	const shards = new Map<string, PlacedWord[]>();
-	for (const word of words)
-		for (const [name, forms] of Map.groupBy(word.forms, startOf))
-			shards.set(name, [...(shards.get(name) ?? []), place(word, forms)]);
-	return new Map([...shards].map(([name, placed]) => [name, textOf(placed, keyOf)]));
+function wordsByStart({ words, keyOf }: Morphology, nameOf: (form: string) => string): Map<string, string> {
+	const placed = words.flatMap((word) =>
+		[...Map.groupBy(word.forms, nameOf)].map(([name, forms]) => ({ name, word: place(word, forms) })),
+	);
+	const files = Map.groupBy(placed, ({ name }) => name);
+	return new Map(
+		[...files].map(([name, group]) => [
+			name,
+			textOf(
+				group.map(({ word }) => word),
+				keyOf,
+			),
+		]),
+	);
 }
 
 /** A word as one file has it: those of its forms that begin with the letters of the file. */
@@ -95,16 +109,21 @@ function byText(a: PlacedWord, b: PlacedWord): number {
 	return a.text < b.text ? -1 : 1;
 }
 
-function suggestionsByShard(suggestions: readonly Suggestion[]): Map<string, Suggestion[]> {
-	const shards = new Map<string, Suggestion[]>();
+/** A divided file keeps titles for those who have typed two letters. */
+function suggestionsByStart(
+	suggestions: readonly Suggestion[],
+	nameOf: (form: string) => string,
+): Map<string, Suggestion[]> {
+	const files = new Map<string, Suggestion[]>();
 	for (const suggestion of suggestions) {
-		for (const name of new Set(wordsOf(suggestion.title).map(startOf))) {
-			const shard = shards.get(name) ?? [];
-			if (shard.length < MAX_SUGGESTIONS) shard.push(suggestion);
-			shards.set(name, shard);
+		const names = wordsOf(suggestion.title).flatMap((word) => [startOf(word), nameOf(word)]);
+		for (const name of new Set(names)) {
+			const file = files.get(name) ?? [];
+			files.set(name, file);
+			if (file.length < MAX_SUGGESTIONS) file.push(suggestion);
 		}
 	}
-	return shards;
+	return files;
 }
 
 /** Forms that occur, by their last two letters, the commonest first: where a typo at the beginning of a word is looked for. */

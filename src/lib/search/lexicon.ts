@@ -1,6 +1,6 @@
 /**
- * The lexicon of a site, in small files by the first two letters of a written form, so that a query word costs one of
- * them. A file has three parts with an empty line between:
+ * The lexicon of a site, in small files by the first two letters of a written form – three, where two would make a long
+ * file – so that a query word costs one of them. A file has three parts with an empty line between:
  *
  *     рад>рада …                     forms that belong to another word than the first below that has them
  *     а,и,і,у,ою|громадJ порадD …    endings, then stems that take them; the capital letter is how often the word occurs

@@ -13,7 +13,7 @@ export interface Lexicon {
 	readonly stopWords: ReadonlySet<string>;
 	/** The file that would have a form; nothing where no word of the site begins so. */
 	shardOf(form: string): Promise<Shard | undefined>;
-	/** The files for beginnings of words, those that exist. */
+	/** The files of all words with one of the beginnings, of two letters. */
 	shardsOf(starts: readonly string[]): Promise<Shard[]>;
 	/** Forms that end in the same two letters, the commonest first. */
 	endingLike(form: string): Promise<string[]>;
@@ -22,7 +22,7 @@ export interface Lexicon {
 /** What the other files are: the first that is asked for. */
 export interface Manifest {
 	readonly version: string;
-	/** First two letters of all forms, with spaces between. */
+	/** First letters of all forms, two or three, by which the files are named, with spaces between. */
 	readonly starts: string;
 	readonly kinds: number;
 	/** With spaces between. */
@@ -39,8 +39,11 @@ export async function openLexicon(load: LoadText): Promise<Lexicon> {
 		version,
 		kinds,
 		stopWords: new Set(stopWords.split(' ')),
-		shardOf: async (form) => (known.has(startOf(form)) ? shard(startOf(form)) : undefined),
-		shardsOf: (wanted) => Promise.all(wanted.filter((start) => known.has(start)).map(shard)),
+		shardOf: async (form) => {
+			const start = [form.slice(0, 3), startOf(form)].find((one) => known.has(one));
+			return start === undefined ? undefined : shard(start);
+		},
+		shardsOf: (wanted) => Promise.all([...known].filter((start) => wanted.includes(startOf(start))).map(shard)),
 		endingLike: async (form) => ((await endings('')).has(endOf(form)) ? alike(endOf(form)) : []),
 	};
 }

@@ -2,6 +2,7 @@
 import type { Locale } from '../../i18n/locales.ts';
 import { transliterate } from '../transliterate.ts';
 import { asTwins, fromRussian, oneAlphabet, otherLayout } from './layouts.ts';
+import { startOf } from './lexicon.ts';
 import type { Lexicon } from './load.ts';
 import { cyrillicStarts, romanisedMatcher } from './romanised.ts';
 import { stemming } from './terms.ts';
@@ -108,10 +109,9 @@ async function ofSameStem(form: string, lexicon: Lexicon): Promise<string | unde
 /** The commonest word one edit away: an edit leaves either the first two letters or the last two as they are. */
 async function nearest(form: string, lexicon: Lexicon): Promise<Known | undefined> {
 	if (form.length < SHORTEST_TYPO) return undefined;
-	const shard = await lexicon.shardOf(form);
 	const near: Known[] = [];
-	for (const [candidate] of shard?.forms() ?? [])
-		if (isOneEdit(candidate, form)) near.push({ form: candidate, word: shard?.lookUp(candidate) });
+	for (const shard of await lexicon.shardsOf([startOf(form)]))
+		for (const [candidate, word] of shard.forms()) if (isOneEdit(candidate, form)) near.push({ form: candidate, word });
 	const alike = (await lexicon.endingLike(form)).filter((candidate) => isOneEdit(candidate, form));
 	near.push(...(await Promise.all(alike.slice(0, 5).map((candidate) => known(candidate, lexicon)))));
 	const rank = ({ form: candidate, word }: Known) =>

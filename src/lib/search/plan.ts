@@ -1,7 +1,6 @@
 /** From the words of a query to what Pagefind is asked for. */
 import type { Locale } from '../../i18n/locales.ts';
 import { hitsOf, inOrder, union, type Hits, type Pagefind } from './hits.ts';
-import { startOf } from './lexicon.ts';
 import type { Lexicon } from './load.ts';
 import type { QueryPart } from './query.ts';
 import type { Plan } from './rank.ts';
@@ -88,7 +87,7 @@ async function namesWithin(parts: readonly Part[], lexicon: Lexicon): Promise<Na
 	const names = await Promise.all(
 		keys.map(async (first, from) => {
 			if (first === undefined) return [];
-			const shard = await lexicon.shardOf(startOf(first));
+			const shard = await lexicon.shardOf(first);
 			const lengths = Array.from({ length: Math.min(LONGEST_NAME, keys.length - from) }, (_, index) => index + 1);
 			return lengths.flatMap((length) => {
 				const thing = shard?.things.get(keys.slice(from, from + length).join(' '));
