@@ -14,8 +14,8 @@ export interface LexiconInput {
 /** More would not be shown, and would make each query dearer. */
 const MAX_SUGGESTIONS = 40;
 
-/** A longer file is divided by the third letter: a query should not pay for «при-», «про-» and «пра-» when it needs one. */
-const LONGEST_FILE = 12_000;
+/** Characters. A longer file is divided by the third letter: a query should not pay for «при-», «про-» and «пра-» when it needs one. */
+const LONGEST_FILE = 8_000;
 
 /** First two letters of forms, or three → text of their file. */
 export function lexiconFiles({ morphology, things, suggestions }: LexiconInput): Map<string, string> {
