@@ -1,6 +1,11 @@
 /** The project's own test set against the built site: what each kind of query must reach. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openSiteSearch } from '../../scripts/search/client.ts';
 import { contentRoot } from '../../scripts/settings.ts';
+import { locales } from '../i18n/locales.ts';
+import { readShard } from '../lib/search/lexicon.ts';
 import { items, measure, type Measured } from './relevance/measure.ts';
 import { dist } from './site.ts';
 
@@ -75,6 +80,19 @@ describe('several words', () => {
 	test('of a title find that page first', () => {
 		expect(mean(of('title').map(({ first }) => Number(first)))).toBeGreaterThanOrEqual(0.95);
 	});
+});
+
+test.each(locales)('every word of the lexicon in %s is on a page: the index has lost none', async (locale) => {
+	const folder = join(dist, 'search-data', locale, 'words');
+	const files = readdirSync(folder).filter((name) => /^[^-].*\.txt$/.test(name));
+	const words = files.flatMap((name) => [...readShard(readFileSync(join(folder, name), 'utf8')).forms()]);
+	const keys = [...new Set(words.map(([, { key }]) => key))];
+	expect(keys.length).toBeGreaterThan(1000);
+	const search = await openSiteSearch(dist, locale);
+	const lost: string[] = [];
+	for (const key of keys) if ((await search.find(key, { literal: true })).total === 0) lost.push(key);
+	await search.close();
+	expect(lost).toEqual([]);
 });
 
 test('nonsense finds nothing', () => {
