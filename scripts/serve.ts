@@ -50,6 +50,8 @@ export async function serveFolder(folder: string, { port, base }: Options): Prom
 			notFound(folder, request, response);
 		});
 	});
+	// A client that asks again after a pause must not meet a connection that is just being closed.
+	server.keepAliveTimeout = 0;
 	await new Promise<void>((resolve, reject) => {
 		server.once('error', (error: NodeJS.ErrnoException) => {
 			reject(
