@@ -61,7 +61,7 @@ describe('a reader without script', () => {
 		await page.getByRole('link', { name: 'Мети не досягнуто' }).click();
 		expect(new URL(page.url()).pathname).toBe('/cases/outcome/not-achieved/');
 		await page.getByRole('link', { name: /Калуш/ }).click();
-		expect(await page.getByRole('heading', { name: 'Що не вдалося' }).isVisible()).toBe(true);
+		await page.getByRole('heading', { name: 'Що не вдалося' }).waitFor();
 		await page.context().close();
 	});
 
@@ -69,7 +69,7 @@ describe('a reader without script', () => {
 		const { page } = await openPage(browser, { javaScriptEnabled: false });
 		await visit(page, '/');
 		await page.getByRole('link', { name: /^Малий бізнес, Адміністративні послуги: 0 записів/ }).click();
-		expect(await page.getByText('Тут прогалина').isVisible()).toBe(true);
+		await page.getByText('Тут прогалина').waitFor();
 		await page.context().close();
 	});
 });

@@ -104,6 +104,7 @@ describe('narrowing', () => {
 			String(count),
 		);
 		expect(new URL(page.url()).searchParams.getAll('kind')).toEqual(['cases']);
+		await results(page).nth(4).getByRole('link').waitFor();
 		expect(new Set(await results(page).locator('.eyebrow').allTextContents())).toEqual(new Set(['Кейс']));
 		await page.getByRole('button', { name: 'Прибрати фільтри' }).click();
 		await page.waitForFunction(
@@ -130,7 +131,7 @@ describe('the keyboard', () => {
 		await ask(page, 'участь');
 		await results(page).nth(1).getByRole('link').waitFor();
 		await box(page).fill('');
-		await box(page).pressSequentially('громадські сл');
+		await box(page).fill('громадські сл');
 		const listed = page.getByRole('listbox', { name: 'Підказки' });
 		await listed.waitFor();
 		expect(await listed.getByRole('option').first().textContent()).toMatch(/громадські слухання/i);
@@ -156,7 +157,7 @@ describe('the keyboard', () => {
 	test('takes a suggestion with Enter', async () => {
 		const { page } = await openPage(browser);
 		await visit(page, '/search/');
-		await box(page).pressSequentially('старостинський');
+		await box(page).fill('старостинський');
 		await page.getByRole('option').first().waitFor();
 		await page.keyboard.press('ArrowDown');
 		await page.keyboard.press('Enter');
@@ -190,6 +191,7 @@ describe('what it costs', () => {
 			await box(page).fill(query);
 			await page.keyboard.press('Enter');
 			await page.waitForFunction((text) => document.title.startsWith(text), query);
+			await page.waitForFunction(() => document.querySelector('[role=status]')?.textContent.startsWith('Знайдено'));
 			await results(page).nth(4).getByRole('link').waitFor();
 			await page.waitForLoadState('networkidle');
 			expect(bytes).toBeGreaterThan(0);

@@ -56,6 +56,8 @@ async function follow(): Promise<void> {
 		answer = found;
 		status.textContent = statusOf(found, query, Object.keys(chosen).length > 0);
 		notes.replaceChildren(...notesOf(found, query, unknownFilter));
+		// Results of an earlier query must not stand under the number of this one.
+		void results.showResults([]);
 		const pages = await found.results();
 		if (own !== latest) return;
 		await results.showResults(pages);

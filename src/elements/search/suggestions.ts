@@ -11,6 +11,8 @@ const said = element('[data-suggested]');
 const PAUSE_MS = 150;
 let waiting: number | undefined;
 let chosen = -1;
+/** Paths of what is offered. */
+let offered = '';
 
 const attributes = {
 	role: 'combobox',
@@ -68,7 +70,11 @@ async function offer(): Promise<void> {
 	// Suggestions are a help: without a network there are none, and the search itself says why.
 	const found = await search.suggest(typed).catch(() => []);
 	if (input.value !== typed || document.activeElement !== input) return;
+	const paths = found.map(({ path }) => path).join();
+	// A reader who is choosing keeps the choice while typing brings the same titles.
+	if (!list.hidden && paths === offered) return;
 	close();
+	offered = paths;
 	if (found.length === 0) return;
 	list.replaceChildren(...found.map(optionOf));
 	list.hidden = false;
