@@ -67,7 +67,7 @@ function isEmpty(value: unknown): boolean {
 function plainStyle(node: unknown): void {
 	if (!isNode(node)) return;
 	delete node.spaceBefore;
-	if (!isScalar<unknown>(node)) return;
+	if (!isScalar(node)) return;
 	delete node.type;
 	const { value } = node;
 	if (typeof value !== 'string') return;
