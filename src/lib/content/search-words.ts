@@ -1,11 +1,8 @@
 /** content/search/words.yml: what editors know of words and no dictionary does. */
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { isMap, isScalar, LineCounter, parseDocument } from 'yaml';
+import { isMap, isScalar } from 'yaml';
 import * as z from 'zod';
-import { decode } from './files.ts';
 import type { Finding } from './finding.ts';
-import { yamlErrorText } from './yaml-errors.ts';
+import { readYamlFile } from './yaml-file.ts';
 
 const words = z.array(z.string().trim().min(1));
 
@@ -24,32 +21,19 @@ export const SEARCH_WORDS_FILE = 'search/words.yml';
 
 /** Nothing where a tree has no such file. */
 export function readSearchWords(root: string): { words?: SearchWords; findings: Finding[] } {
-	const path = join(root, SEARCH_WORDS_FILE);
-	if (!existsSync(path)) return { findings: [] };
-	const text = decode(readFileSync(path));
-	if (text === undefined) return { findings: [{ rule: 'FileEncoding', ...at(1, 1), params: {} }] };
-	const counter = new LineCounter();
-	const document = parseDocument(text, { lineCounter: counter, prettyErrors: false });
-	const place = (offset: number) => {
-		const { line, col } = counter.linePos(offset);
-		return at(line, col);
-	};
-	const faults = document.errors.map(({ pos, code, message }): Finding => {
-		return { rule: 'YamlSyntax', ...place(pos[0]), params: { message: yamlErrorText(code, message) } };
-	});
-	if (faults.length > 0) return { findings: faults };
+	const { yaml, findings: faults } = readYamlFile(root, SEARCH_WORDS_FILE);
+	if (!yaml) return { findings: faults };
+	const { document, at } = yaml;
 	const result = schema.safeParse(document.toJS() ?? {});
 	if (result.success) return { words: result.data, findings: [] };
 	const findings = result.error.issues.map((issue): Finding => {
 		const unknown = issue.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : [];
 		const where = [...issue.path, ...unknown].map(String);
 		const node = unknown.length > 0 ? keyNode(document.contents, unknown[0]) : document.getIn(where, true);
-		return { rule: 'SearchWordsForm', ...place(offsetOf(node)), params: { value: where.join(' → ') } };
+		return { rule: 'SearchWordsForm', ...at(offsetOf(node)), params: { value: where.join(' → ') } };
 	});
 	return { findings };
 }
-
-const at = (line: number, column: number) => ({ file: SEARCH_WORDS_FILE, line, column });
 
 function keyNode(contents: unknown, key: string | undefined): unknown {
 	return isMap(contents) ? contents.items.find((item) => isScalar(item.key) && item.key.value === key)?.key : undefined;
