@@ -2,8 +2,7 @@
 import { isMap, isScalar, isSeq, parseDocument, Scalar, type Document, type Node, type YAMLMap } from 'yaml';
 import { findFieldInfo, typeOf, type CollectionName, type Shape } from '../../schemas/index.ts';
 import { translationShape } from '../../schemas/base.ts';
-
-const FRONT_MATTER = /^---[ \t]*\n(?:([\s\S]*?)\n)??---[ \t]*(?:\n|$)/;
+import { FRONT_MATTER } from './front-matter.ts';
 
 /** Quotes where YAML needs them, one line a text, so that a changed word is one changed line. */
 const STYLE = { lineWidth: 0, singleQuote: true, flowCollectionPadding: false } as const;
@@ -15,12 +14,13 @@ const STYLE = { lineWidth: 0, singleQuote: true, flowCollectionPadding: false } 
  * @returns nothing where the front matter cannot be read: such a file is for a person to mend
  */
 export function canonical(text: string, collection: CollectionName): string | undefined {
-	const match = FRONT_MATTER.exec(text.replaceAll('\r\n', '\n'));
+	const unix = text.replaceAll('\r\n', '\n');
+	const match = FRONT_MATTER.exec(unix);
 	if (!match) return undefined;
 	const document = parseDocument(match[1] ?? '');
 	if (document.errors.length > 0 || !isMap(document.contents)) return undefined;
 	arrange(document.contents, { ...typeOf(collection).shape, ...translationShape });
-	return fileOf(document, text.replaceAll('\r\n', '\n').slice(match[0].length));
+	return fileOf(document, unix.slice(match[0].length));
 }
 
 function fileOf(document: Document, body: string): string {

@@ -5,6 +5,7 @@ import { typeOf } from '../../schemas/index.ts';
 import { fieldValues } from './fields.ts';
 import type { ContentFile } from './files.ts';
 import type { Finding } from './finding.ts';
+import { FRONT_MATTER } from './front-matter.ts';
 import { yamlErrorText } from './yaml-errors.ts';
 
 export type Path = readonly (string | number)[];
@@ -31,8 +32,6 @@ export interface ParsedFile extends ContentFile {
 	/** Where a value stands; the nearest parent where it is missing. */
 	locate(path: Path, part?: 'key' | 'value'): { line: number; column: number };
 }
-
-const FRONT_MATTER = /^---[ \t]*\n(?:([\s\S]*?)\n)??---[ \t]*(?:\n|$)/;
 
 export function parseFile(file: ContentFile): { parsed?: ParsedFile; findings: Finding[] } {
 	const match = FRONT_MATTER.exec(file.text);
