@@ -1,19 +1,15 @@
 /** The search in the browser: its files are asked for when something is searched, not before. */
 import { openSearch } from '../../lib/search/engine.ts';
+import { once } from '../../lib/search/keep.ts';
 import { startPagefind, type PagefindModule } from '../../lib/search/start.ts';
 import { settings, withBase } from './settings.ts';
 
 const folder = withBase(`/search-data/${settings.locale}/`);
-let program: Promise<PagefindModule> | undefined;
 
-function loadProgram(): Promise<PagefindModule> {
+const loadProgram = once(() => {
 	const address = `${folder}pagefind/pagefind.js`;
-	program ??= (import(/* @vite-ignore */ address) as Promise<PagefindModule>).catch((error: unknown) => {
-		program = undefined;
-		throw error;
-	});
-	return program;
-}
+	return import(/* @vite-ignore */ address) as Promise<PagefindModule>;
+});
 
 async function load(path: string): Promise<string> {
 	const response = await fetch(folder + path);

@@ -3,6 +3,7 @@ import type { Locale } from '../../i18n/locales.ts';
 import { show, type Shown } from './excerpt.ts';
 import { countResults, openFacets, passing, type Counts, type Facets, type Filters } from './facets.ts';
 import { hitsOf, type Pagefind } from './hits.ts';
+import { once } from './keep.ts';
 import type { Suggestion } from './lexicon.ts';
 import { openLexicon, type LoadText } from './load.ts';
 import { carryOut, readParts, SearchUnreachable, type Part } from './plan.ts';
@@ -81,18 +82,6 @@ export function openSearch({ locale, load, start }: Sources): Search {
 			const { suggestionsFor } = await import('./suggest.ts');
 			return suggestionsFor(text, await lexicon());
 		}),
-	};
-}
-
-/** Asks once; a failure is not kept, so the next query tries again. */
-function once<Value>(ask: () => Promise<Value>): () => Promise<Value> {
-	let kept: Promise<Value> | undefined;
-	return () => {
-		kept ??= ask().catch((error: unknown) => {
-			kept = undefined;
-			throw error;
-		});
-		return kept;
 	};
 }
 

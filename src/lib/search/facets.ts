@@ -1,7 +1,8 @@
 /** Narrowing a search: which pages have which values, and how many results each value would leave. */
-import { hitsOf, type Hits, type Pagefind } from './hits.ts';
+import { hitsOf, type Pagefind } from './hits.ts';
+import { keep } from './keep.ts';
 
-/** Facet → ids of chosen values: any of one facet, all facets together. */
+/** Facet → ids of chosen values: a page has one of them for each facet. */
 export type Filters = Readonly<Record<string, readonly string[]>>;
 
 /** Facet → value → number of results there would be with it. */
@@ -15,16 +16,13 @@ export interface Facets {
 }
 
 export function openFacets(pagefind: Pagefind): Facets {
-	const kept = new Map<string, Promise<Hits>>();
-	const pages = (facet: string, value: string) => {
-		const name = `${facet}/${value}`;
-		const known = kept.get(name) ?? hitsOf(null, pagefind, { [facet]: value });
-		kept.set(name, known);
-		return known;
-	};
+	const pages = keep((choice) => {
+		const [facet = '', value = ''] = choice.split('/');
+		return hitsOf(null, pagefind, { [facet]: value });
+	});
 	return {
 		async pagesWith(facet, values) {
-			const all = await Promise.all(values.map((value) => pages(facet, value)));
+			const all = await Promise.all(values.map((value) => pages(`${facet}/${value}`)));
 			return new Set(all.flatMap((hits) => [...hits.keys()]));
 		},
 		async all() {

@@ -1,4 +1,5 @@
 /** Fetches the lexicon's files, each once. */
+import { keep, once } from './keep.ts';
 import { endOf, fileName, readShard, startOf, type Shard } from './lexicon.ts';
 
 /** Gives the text of a file of the search. @throws where it cannot be had */
@@ -33,7 +34,7 @@ export async function openLexicon(load: LoadText): Promise<Lexicon> {
 	const { version, starts, kinds, stopWords } = JSON.parse(await load('manifest.json')) as Manifest;
 	const known = new Set(starts.split(' '));
 	const shard = keep(async (start: string) => readShard(await load(`words/${fileName(start)}.txt?${version}`)));
-	const endings = keep(async (_: '') => new Set((await load(`endings.txt?${version}`)).split(' ')));
+	const endings = once(async () => new Set((await load(`endings.txt?${version}`)).split(' ')));
 	const alike = keep(async (end: string) => (await load(`words/-${fileName(end)}.txt?${version}`)).split(' '));
 	return {
 		version,
@@ -44,19 +45,6 @@ export async function openLexicon(load: LoadText): Promise<Lexicon> {
 			return start === undefined ? undefined : shard(start);
 		},
 		shardsOf: (wanted) => Promise.all([...known].filter((start) => wanted.includes(startOf(start))).map(shard)),
-		endingLike: async (form) => ((await endings('')).has(endOf(form)) ? alike(endOf(form)) : []),
-	};
-}
-
-/** Asks once for each name; a failure is not kept, so the next query tries again. */
-function keep<Name extends string, Value>(ask: (name: Name) => Promise<Value>): (name: Name) => Promise<Value> {
-	const kept = new Map<Name, Promise<Value>>();
-	return (name) => {
-		const known = kept.get(name);
-		if (known) return known;
-		const value = ask(name);
-		kept.set(name, value);
-		value.catch(() => kept.delete(name));
-		return value;
+		endingLike: async (form) => ((await endings()).has(endOf(form)) ? alike(endOf(form)) : []),
 	};
 }
