@@ -2,7 +2,7 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { chromium } from 'playwright-core';
+import { chromium, type Browser } from 'playwright-core';
 import { projectRoot } from './settings.ts';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome'];
@@ -38,6 +38,22 @@ export function ensureBrowser(): string {
 			'Немає Chromium: встановіть його або вкажіть шлях у CHROMIUM / No Chromium: install it or give its path in CHROMIUM',
 		);
 	return installed;
+}
+
+/** Starts Chromium without a window, and without what it does for itself. */
+export function launchBrowser(executablePath: string): Promise<Browser> {
+	return chromium.launch({
+		executablePath,
+		args: [
+			'--no-sandbox',
+			'--disable-gpu',
+			'--disable-quic',
+			'--no-first-run',
+			'--disable-background-networking',
+			'--disable-component-update',
+			'--disable-sync',
+		],
+	});
 }
 
 function installFromDebian(): void {

@@ -1,6 +1,5 @@
 /** A first and a later query in Chromium, with the processor slowed down as much as a cheap telephone is slower. */
-import { chromium, type Browser, type CDPSession, type Page } from 'playwright-core';
-import { ensureBrowser } from '../browser.ts';
+import type { Browser, CDPSession, Page } from 'playwright-core';
 
 export interface Query {
 	/** Bytes that came over the wire. */
@@ -16,10 +15,6 @@ export interface Measured {
 
 const SLOWED = 6;
 const WORDS = ['петиціями', 'старостами'] as const;
-
-export async function openBrowser(): Promise<Browser> {
-	return chromium.launch({ executablePath: ensureBrowser(), args: ['--no-sandbox', '--disable-dev-shm-usage'] });
-}
 
 /** The search page itself: asking, then the first result in the list. */
 export function measureOurs(browser: Browser, origin: string): Promise<Measured> {
@@ -111,7 +106,8 @@ async function measure(
 	return { first, later };
 }
 
-async function countBytes(session: CDPSession): Promise<() => number> {
+/** @returns how many bytes have come over the wire since */
+export async function countBytes(session: CDPSession): Promise<() => number> {
 	let sum = 0;
 	await session.send('Network.enable');
 	session.on('Network.loadingFinished', ({ encodedDataLength }) => (sum += encodedDataLength));

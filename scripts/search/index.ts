@@ -75,9 +75,7 @@ export async function writeSearch(
 	const morphology = await morphologyOf(locale, vocabulary, words);
 	const things = numberThings(names, morphology.keyOf);
 	const tokens = tokeniser({ locale, keyOf: morphology.keyOf, things });
-	const texts = records.map(({ title, synonyms, summary, body }) =>
-		tokens.keysOf([title, ...synonyms, summary, body].join('\n')),
-	);
+	const texts = records.map((record) => tokens.keysOf(textOf(record)));
 	const files = lexiconFiles({ morphology, things: namesWorthAsking(things, texts), suggestions });
 	const endings = endingFiles(vocabulary);
 	mkdirSync(join(folder, 'words'), { recursive: true });
@@ -109,17 +107,19 @@ function lexiconLicence(): string {
 
 function vocabularyOf(records: readonly SearchRecord[]): Vocabulary {
 	const counts = new Map<string, number>();
-	for (const { title, synonyms, summary, body } of records)
-		for (const word of wordsOf([title, ...synonyms, summary, body].join('\n')))
-			counts.set(word, (counts.get(word) ?? 0) + 1);
+	for (const record of records)
+		for (const word of wordsOf(textOf(record))) counts.set(word, (counts.get(word) ?? 0) + 1);
 	return counts;
+}
+
+/** Every word by which a page may be found. */
+function textOf({ title, synonyms, summary, body }: SearchRecord): string {
+	return [title, ...synonyms, summary, body].join('\n');
 }
 
 /** What the glossary calls by several names. */
 function glossaryNames(site: Site): string[][] {
-	return site
-		.of('glossary')
-		.flatMap((term) => (synonymsOf(term).length > 0 ? [[term.fields.title, ...synonymsOf(term)]] : []));
+	return site.of('glossary').map((term) => [term.fields.title, ...synonymsOf(term)]);
 }
 
 function versionOf(...parts: readonly unknown[]): string {

@@ -1,6 +1,6 @@
 /** The same look with axe at every kind of page, for one colour scheme; a file each, so that two run at once. */
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { allKinds, launch, openPage, visit } from './site.ts';
 
@@ -8,6 +8,12 @@ const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
 
 /** A small phone and a laptop. */
 const WIDTHS = [360, 1280];
+
+/** What axe has against a page as it stands. */
+export async function axeFaults(page: Page): Promise<string[]> {
+	const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
+	return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html} ${node.failureSummary ?? ''}`));
+}
 
 export function testWithAxe(colorScheme: 'light' | 'dark'): void {
 	let browser: Browser;
@@ -23,12 +29,7 @@ export function testWithAxe(colorScheme: 'light' | 'dark'): void {
 			for (const width of WIDTHS) {
 				await page.setViewportSize({ width, height: 800 });
 				await visit(page, path);
-				const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
-				faults.push(
-					...violations.flatMap(({ id, nodes }) =>
-						nodes.map((node) => `${String(width)} ${id}: ${node.html} ${node.failureSummary ?? ''}`),
-					),
-				);
+				faults.push(...(await axeFaults(page)).map((fault) => `${String(width)} ${fault}`));
 			}
 			await page.context().close();
 			expect(faults).toEqual([]);

@@ -1,8 +1,9 @@
 /** The built site for tests: a browser, its pages, one page of each kind. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { inject } from 'vitest';
+import { launchBrowser } from '../../scripts/browser.ts';
 
 export const origin = inject('origin');
 export const dist = inject('dist');
@@ -57,18 +58,7 @@ export const allKinds = Object.entries(pageKinds).flatMap(([kind, path]) => [
 ]);
 
 export function launch(): Promise<Browser> {
-	return chromium.launch({
-		executablePath: inject('browser'),
-		args: [
-			'--no-sandbox',
-			'--disable-gpu',
-			'--disable-quic',
-			'--no-first-run',
-			'--disable-background-networking',
-			'--disable-component-update',
-			'--disable-sync',
-		],
-	});
+	return launchBrowser(inject('browser'));
 }
 
 /** A fresh page that remembers what went wrong on it. */

@@ -1,6 +1,8 @@
 /** Small lexicons for tests: written as the build writes them, read as the browser reads them, served from memory. */
+import type { Locale, Localised } from '../../../src/i18n/locales.ts';
 import { fileName, type Suggestion } from '../../../src/lib/search/lexicon.ts';
 import { openLexicon, type Lexicon, type LoadText } from '../../../src/lib/search/load.ts';
+import { understand } from '../../../src/lib/search/understand.ts';
 import { endingFiles, lexiconFiles } from '../lexicon-files.ts';
 import type { Morphology } from '../morphology.ts';
 
@@ -69,3 +71,18 @@ export const ukrainian = `
 	1 rada
 	30 media
 	2 медіа`;
+
+export const english = `
+	50 community communities
+	40 hearing
+	30 council councils
+	20 statute statutes
+	5 viche`;
+
+/** @returns 'громада layout' for what was mended, 'громада' for what was not, '' for a word that is not on the site */
+export function readerOf(lexicons: Localised<Lexicon>) {
+	return async (chunk: string, locale: Locale = 'uk'): Promise<string[]> => {
+		const meanings = await understand(chunk, lexicons[locale], { locale, literal: false });
+		return meanings.map(({ keys, mended }) => [...keys, ...(mended ? [mended] : [])].join(' '));
+	};
+}

@@ -9,7 +9,7 @@ import { yamlErrorText } from './yaml-errors.ts';
 export interface YamlFile {
 	readonly document: Document.Parsed;
 	/** Where an offset of the text stands, for a finding. */
-	at(offset: number): Pick<Finding, 'file' | 'line' | 'column'>;
+	readonly at: (offset: number) => Pick<Finding, 'file' | 'line' | 'column'>;
 }
 
 /** @param file path from the content folder @returns no `yaml` where there is no such file, or it cannot be read */

@@ -1,14 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { smallLexicon, ukrainian } from '../../../scripts/search/__fixtures__/lexicon.ts';
-import type { Locale } from '../../i18n/locales.ts';
+import { english, readerOf, smallLexicon, ukrainian } from '../../../scripts/search/__fixtures__/lexicon.ts';
 import { understand } from './understand.ts';
-
-const english = `
-	50 community communities
-	40 hearing
-	30 council councils
-	20 statute statutes
-	5 viche`;
 
 const more = `
 	30 вибори виборів виборами
@@ -16,12 +8,7 @@ const more = `
 	8 ярослав ярослава`;
 
 const lexicons = { uk: await smallLexicon({ words: ukrainian + more }), en: await smallLexicon({ words: english }) };
-
-/** @example 'громада layout' for what was mended, 'громада' for what was not, '' for a word that is not on the site */
-async function read(chunk: string, locale: Locale = 'uk'): Promise<string[]> {
-	const meanings = await understand(chunk, lexicons[locale], { locale, literal: false });
-	return meanings.map(({ keys, mended }) => [...keys, ...(mended ? [mended] : [])].join(' '));
-}
+const read = readerOf(lexicons);
 
 describe('a word typed with the keyboard in the other language', () => {
 	it.each([
