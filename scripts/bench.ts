@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { getT } from '../src/i18n/index.ts';
-import { readContentTree } from '../src/lib/content/tree.ts';
+import { readContentTree } from '../src/lib/content/read-tree.ts';
 import { today } from '../src/lib/today.ts';
 import { ensureBrowser, launchBrowser } from './browser.ts';
 import { compressFolder } from './build/compress.ts';

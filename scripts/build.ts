@@ -4,8 +4,8 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { getT } from '../src/i18n/index.ts';
 import { checkContent } from '../src/lib/checks/index.ts';
-import { readSearchWords } from '../src/lib/content/search-words.ts';
-import type { ContentTree } from '../src/lib/content/tree.ts';
+import { readSearchWords } from '../src/lib/content/read-yaml.ts';
+import type { TreeOnDisk } from '../src/lib/content/read-tree.ts';
 import { today } from '../src/lib/today.ts';
 import { compressFolder } from './build/compress.ts';
 import { finishPages } from './build/finish.ts';
@@ -18,7 +18,7 @@ import { contentRoot, outRoot, projectRoot, requireFolder, shortPath, terminalLo
 const locale = terminalLocale();
 const t = getT(locale);
 const staging = stagingFor(outRoot);
-let tree: ContentTree | undefined;
+let tree: TreeOnDisk | undefined;
 
 function check(): string {
 	requireFolder(contentRoot);

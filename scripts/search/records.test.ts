@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { baseSite, entryOf, variant } from '../../src/lib/__fixtures__/site.ts';
 import { baseRoot, TODAY } from '../../src/lib/checks/__fixtures__/findings.ts';
-import { readContentTree } from '../../src/lib/content/tree.ts';
+import { readContentTree } from '../../src/lib/content/read-tree.ts';
 import type { AnyEntry } from '../../src/lib/site.ts';
 import { siteIn } from './index.ts';
 import { recordsOf, type SearchRecord } from './records.ts';

@@ -1,6 +1,6 @@
 import { locales, type Locale } from '../i18n/locales.ts';
 import { entryPath, localPath, withBase } from '../lib/addresses.ts';
-import { readRedirects } from '../lib/content/redirects.ts';
+import { readRedirects } from '../lib/content/read-yaml.ts';
 import type { CollectionName } from '../schemas/index.ts';
 
 /** Routes of content/redirects.yml in every language; what is gone leads to its list. @param base Astro adds it to the old address, not to the new one */

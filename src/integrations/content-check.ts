@@ -3,7 +3,8 @@ import type { AstroIntegration } from 'astro';
 import type { ViteDevServer } from 'vite';
 import { defaultLocale } from '../i18n/locales.ts';
 import { describeFinding } from '../lib/checks/describe.ts';
-import { checkContent, severityOf } from '../lib/checks/index.ts';
+import { checkContent } from '../lib/checks/index.ts';
+import { severityOf } from '../lib/checks/severity.ts';
 import { today } from '../lib/today.ts';
 
 export function contentCheck(root: string): AstroIntegration {

@@ -6,7 +6,7 @@ import { openSiteSearch, type SiteSearch } from '../../../scripts/search/client.
 import { siteIn } from '../../../scripts/search/index.ts';
 import { recordsOf } from '../../../scripts/search/records.ts';
 import { locales, type Locale } from '../../i18n/locales.ts';
-import { readContentTree } from '../../lib/content/tree.ts';
+import { readContentTree } from '../../lib/content/read-tree.ts';
 
 interface Item {
 	readonly query: string;

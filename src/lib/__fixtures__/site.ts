@@ -4,7 +4,8 @@ import type { Locale } from '../../i18n/locales.ts';
 import type { CollectionName, Fields } from '../../schemas/index.ts';
 import { baseRoot, TODAY } from '../checks/__fixtures__/findings.ts';
 import { entryInEachLocale } from '../content/entry.ts';
-import { isDraft, readContentTree } from '../content/tree.ts';
+import { readContentTree } from '../content/read-tree.ts';
+import { isDraft } from '../content/tree.ts';
 import { buildSite, type AnyEntry, type EntryOf, type Site } from '../site.ts';
 
 /** The content that is published: for what must hold whatever the editors write. */

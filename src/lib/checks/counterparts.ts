@@ -20,7 +20,7 @@ export const counterpartCheck: Check = {
 	],
 	*find(tree) {
 		yield* duplicates(tree);
-		for (const entry of tree.entries.values()) {
+		for (const entry of tree.checked) {
 			yield* missingTranslations(tree, entry);
 			for (const file of entry.translations.values()) {
 				yield* compare(entry.source, file, typeOf(entry.collection).shape, entry.source.data, file.data, []);

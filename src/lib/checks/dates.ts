@@ -11,7 +11,7 @@ import type { Check, CheckOptions } from './rule.ts';
 export const dateCheck: Check = {
 	rules: ['EndBeforeStart', 'FutureDate', 'Expired', 'ReviewOverdue'],
 	*find(tree, options) {
-		for (const entry of tree.entries.values()) {
+		for (const entry of tree.checked) {
 			if (isDraft(entry)) continue;
 			yield* wrongOrder(entry);
 			yield* future(entry, options);

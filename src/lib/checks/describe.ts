@@ -2,7 +2,7 @@
 import { checkStrings, fill } from '../../i18n/index.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import type { Finding } from '../content/finding.ts';
-import { severityOf, type Severity } from './index.ts';
+import { severityOf, type Severity } from './severity.ts';
 
 export interface Description {
 	readonly rule: Finding['rule'];

@@ -16,7 +16,7 @@ export const honestyCheck: Check = {
 		'StepOutOfRange',
 	],
 	*find(tree) {
-		for (const entry of tree.entries.values()) {
+		for (const entry of tree.checked) {
 			switch (entry.collection) {
 				case 'cases':
 					yield* checkCase(entry);

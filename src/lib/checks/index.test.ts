@@ -7,7 +7,8 @@ import { locales, type Locale } from '../../i18n/locales.ts';
 import type { RuleId } from '../content/finding.ts';
 import { baseRoot, findings, reportOf, TODAY } from './__fixtures__/findings.ts';
 import { describeFinding } from './describe.ts';
-import { checkContent, checks, severityOf } from './index.ts';
+import { checkContent, checks } from './index.ts';
+import { severityOf } from './severity.ts';
 
 const rules = Object.keys(checkStrings.uk) as RuleId[];
 

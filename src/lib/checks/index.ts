@@ -1,48 +1,13 @@
-/** The table of checks. Adding a rule: its text in src/i18n/check.*.json, its severity here, its check in this folder. */
-import type { Finding, RuleId } from '../content/finding.ts';
-import { readContentTree, type ContentTree } from '../content/tree.ts';
-import { addressCheck } from './addresses.ts';
-import { counterpartCheck } from './counterparts.ts';
-import { dateCheck } from './dates.ts';
-import { honestyCheck } from './honesty.ts';
-import { linkCheck } from './links.ts';
-import { markupCheck } from './markup.ts';
+/** The table of checks. Adding a rule: its text in src/i18n/check.*.json, its severity in severity.ts, its check in this folder. */
+import type { Finding } from '../content/finding.ts';
+import { readContentTree, type TreeOnDisk } from '../content/read-tree.ts';
+import { entryChecks } from './entries.ts';
 import { mediaCheck } from './media.ts';
-import { templateCheck } from './template.ts';
-import { referenceCheck } from './references.ts';
+import { removedCheck } from './removed.ts';
 import type { Check, CheckOptions } from './rule.ts';
-import { schemaCheck } from './schema.ts';
-import { sectionCheck } from './sections.ts';
+import { severityOf } from './severity.ts';
 
-export const checks: readonly Check[] = [
-	schemaCheck,
-	counterpartCheck,
-	referenceCheck,
-	sectionCheck,
-	markupCheck,
-	linkCheck,
-	dateCheck,
-	honestyCheck,
-	addressCheck,
-	mediaCheck,
-	templateCheck,
-];
-
-export type Severity = 'error' | 'warning';
-
-/** Rules that do not stop the build: the entry is true as it stands, but somebody should look. */
-const WARNINGS: ReadonlySet<RuleId> = new Set<RuleId>([
-	'MissingTranslation',
-	'OutdatedTranslation',
-	'NotTranslated',
-	'OtherLanguageLink',
-	'Expired',
-	'ReviewOverdue',
-]);
-
-export function severityOf(rule: RuleId): Severity {
-	return WARNINGS.has(rule) ? 'warning' : 'error';
-}
+export const checks: readonly Check<TreeOnDisk>[] = [...entryChecks, removedCheck, mediaCheck];
 
 export interface Report {
 	readonly findings: readonly Finding[];
@@ -50,7 +15,7 @@ export interface Report {
 	readonly warnings: number;
 	readonly files: number;
 	readonly entries: number;
-	readonly tree: ContentTree;
+	readonly tree: TreeOnDisk;
 }
 
 /** Checks a content folder and reports every fault, in the order of files and lines. */

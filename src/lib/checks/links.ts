@@ -1,6 +1,4 @@
 /** Links and images of texts: allowed schemes, pages and places that exist, words that say where they lead. */
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import type { MdastNode } from 'satteri';
 import { defaultLocale, type Locale } from '../../i18n/locales.ts';
 import { isCollectionName, MEDIA_PATTERN, typeOf } from '../../schemas/index.ts';
@@ -29,7 +27,7 @@ export const linkCheck: Check = {
 		'ImageAddress',
 	],
 	*find(tree) {
-		const site = { root: tree.root, pages: knownPages(tree) };
+		const site = { media: tree.media, pages: knownPages(tree) };
 		for (const file of tree.files) {
 			yield* checkMediaFields(tree, file);
 			for (const fragment of file.fragments) {
@@ -45,7 +43,7 @@ export const linkCheck: Check = {
 };
 
 interface Site {
-	readonly root: string;
+	readonly media: ContentTree['media'];
 	/** Paths without a language → the entry behind them, if any. */
 	readonly pages: ReadonlyMap<string, EntryFiles | undefined>;
 }
@@ -86,7 +84,7 @@ function* checkInternal(site: Site, file: ParsedFile, fragment: Fragment, at: Po
 	const [path = '', anchor] = url.split('#');
 	const [locale, rest] = splitLocale(path);
 	const target = site.pages.get(rest);
-	if (!site.pages.has(rest) && !isFacetPath(rest) && !isMedia(site.root, path)) {
+	if (!site.pages.has(rest) && !isFacetPath(rest) && !site.media.has(path)) {
 		yield inFragment('BrokenLink', file, fragment, at, { value: path, suggestion: nearestPage(site, locale, rest) });
 	} else if (locale !== file.locale) {
 		yield inFragment('OtherLanguageLink', file, fragment, at, {
@@ -170,7 +168,7 @@ function* checkImage(
 ): Generator<Finding> {
 	const at = node.position?.start;
 	if ((node.alt ?? '').trim() === '') yield inFragment('ImageWithoutAlt', file, fragment, at, { value: url });
-	if (!isMedia(tree.root, url)) yield inFragment('ImageAddress', file, fragment, at, { value: url });
+	if (!tree.media.has(url)) yield inFragment('ImageAddress', file, fragment, at, { value: url });
 }
 
 /** The address that a reference such as `![…][name]` stands for. */
@@ -179,15 +177,10 @@ function definitionOf(fragment: Fragment, identifier: string): string {
 	return nodes.find((node) => node.identifier === identifier)?.url ?? '';
 }
 
-/** A file of content/media that is there. */
-function isMedia(root: string, url: string): boolean {
-	return MEDIA_PATTERN.test(url) && existsSync(join(root, url));
-}
-
 /** Files that entries name in their fields. */
 function* checkMediaFields(tree: ContentTree, file: ParsedFile): Generator<Finding> {
 	for (const { path, info, value } of fieldValues(typeOf(file.collection).shape, file.data)) {
-		if (info.kind === 'path' && typeof value === 'string' && MEDIA_PATTERN.test(value) && !isMedia(tree.root, value)) {
+		if (info.kind === 'path' && typeof value === 'string' && MEDIA_PATTERN.test(value) && !tree.media.has(value)) {
 			yield atPath('ImageAddress', file, path, { value });
 		}
 	}

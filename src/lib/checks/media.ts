@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { MEDIA_PATTERN } from '../../schemas/index.ts';
 import { walk } from '../content/files.ts';
 import { toId } from '../transliterate.ts';
+import type { TreeOnDisk } from '../content/read-tree.ts';
 import type { Check } from './rule.ts';
 
 /** SVG and HTML are not here: they can carry scripts. */
@@ -11,7 +12,7 @@ const ALLOWED = /\.(png|jpe?g|webp|avif|gif|pdf|docx|odt|csv|txt)$/;
 
 const MAX_KILOBYTES = 3072;
 
-export const mediaCheck: Check = {
+export const mediaCheck: Check<TreeOnDisk> = {
 	rules: ['MediaFile', 'SymbolicLink'],
 	*find({ root }) {
 		if (!existsSync(join(root, 'media'))) return;

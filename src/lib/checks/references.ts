@@ -11,7 +11,7 @@ import type { Check } from './rule.ts';
 export const referenceCheck: Check = {
 	rules: ['DanglingReference', 'DraftReference', 'SelfReference', 'RepeatedValue'],
 	*find(tree) {
-		for (const entry of tree.entries.values()) {
+		for (const entry of tree.checked) {
 			for (const reference of referencesOf(entry)) {
 				const finding = checkReference(tree, entry, reference);
 				if (finding) yield finding;

@@ -7,7 +7,7 @@ export interface CheckOptions {
 }
 
 /** One check: the rules it can report and the function that looks for them. It knows nothing of languages or output. */
-export interface Check {
+export interface Check<Tree extends ContentTree = ContentTree> {
 	readonly rules: readonly RuleId[];
-	find(tree: ContentTree, options: CheckOptions): Iterable<Finding>;
+	find(tree: Tree, options: CheckOptions): Iterable<Finding>;
 }

@@ -27,7 +27,7 @@ export const schemaCheck: Check = {
 	],
 	*find(tree) {
 		const strays = strayTranslations(tree);
-		for (const entry of tree.entries.values()) {
+		for (const entry of tree.checked) {
 			// What its original says is not known: a fault of the original, or of the name, is told elsewhere.
 			if (entry.sourceUnreadable || strays.has(entry)) continue;
 			for (const file of [entry.source, ...entry.translations.values()]) yield* checkFile(entry, file);

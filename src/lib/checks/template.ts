@@ -13,7 +13,7 @@ const KINDS: readonly FieldKind[] = ['text', 'prose', 'markdown', 'url'];
 export const templateCheck: Check = {
 	rules: ['TemplateLeft'],
 	*find(tree) {
-		for (const entry of tree.entries.values()) {
+		for (const entry of tree.checked) {
 			if (isDraft(entry)) continue;
 			for (const file of [entry.source, ...entry.translations.values()]) yield* leftIn(file);
 		}

@@ -3,7 +3,8 @@ import type { Locale } from '../../i18n/locales.ts';
 import { baseRoot } from '../checks/__fixtures__/findings.ts';
 import { entryInEachLocale, translationOf, type Entry } from './entry.ts';
 import { parseFile, type ParsedFile } from './parse.ts';
-import { isDraft, keyOf, readContentTree, type EntryFiles, type Key } from './tree.ts';
+import { readContentTree } from './read-tree.ts';
+import { isDraft, keyOf, type EntryFiles, type Key } from './tree.ts';
 
 const tree = readContentTree(baseRoot);
 

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { readRedirects } from './redirects.ts';
+import { readRedirects } from './read-yaml.ts';
 
 let root = '';
 beforeEach(() => {

@@ -2,7 +2,7 @@
 import { isMap, isScalar } from 'yaml';
 import { ID_PATTERN, isCollectionName } from '../../schemas/index.ts';
 import type { Finding } from './finding.ts';
-import { readYamlFile } from './yaml-file.ts';
+import { parseYamlFile } from './yaml-file.ts';
 
 export interface Redirect {
 	readonly from: string;
@@ -14,8 +14,8 @@ export type Redirects = readonly Redirect[];
 
 export const REDIRECTS_FILE = 'redirects.yml';
 
-export function readRedirects(root: string): { redirects: Redirects; findings: Finding[] } {
-	const { yaml, findings: faults } = readYamlFile(root, REDIRECTS_FILE);
+export function parseRedirects(text: string): { redirects: Redirects; findings: Finding[] } {
+	const { yaml, findings: faults } = parseYamlFile(REDIRECTS_FILE, text);
 	if (!yaml || yaml.document.contents === null) return { redirects: [], findings: faults };
 	const { document, at } = yaml;
 	if (!isMap(document.contents)) return { redirects: [], findings: [{ rule: 'RedirectForm', ...at(0), params: { value: '–' } }] };

@@ -2,7 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { readSearchWords, SEARCH_WORDS_FILE } from './search-words.ts';
+import { readSearchWords } from './read-yaml.ts';
+import { SEARCH_WORDS_FILE } from './search-words.ts';
 
 let root = '';
 beforeEach(() => {

@@ -2,7 +2,7 @@
 import { isMap, isScalar } from 'yaml';
 import * as z from 'zod';
 import type { Finding } from './finding.ts';
-import { readYamlFile } from './yaml-file.ts';
+import { parseYamlFile } from './yaml-file.ts';
 
 const words = z.array(z.string().trim().min(1));
 
@@ -19,9 +19,8 @@ export type SearchWords = z.infer<typeof schema>;
 
 export const SEARCH_WORDS_FILE = 'search/words.yml';
 
-/** Nothing where a tree has no such file. */
-export function readSearchWords(root: string): { words?: SearchWords; findings: Finding[] } {
-	const { yaml, findings: faults } = readYamlFile(root, SEARCH_WORDS_FILE);
+export function parseSearchWords(text: string): { words?: SearchWords; findings: Finding[] } {
+	const { yaml, findings: faults } = parseYamlFile(SEARCH_WORDS_FILE, text);
 	if (!yaml) return { findings: faults };
 	const { document, at } = yaml;
 	const result = schema.safeParse(document.toJS() ?? {});

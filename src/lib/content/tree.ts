@@ -1,11 +1,10 @@
 /** All content of a site: files grouped into entries, each with its source language and translations. */
 import { locales, type Locale } from '../../i18n/locales.ts';
 import { collectionNames, type CollectionName } from '../../schemas/index.ts';
-import { readContentFiles } from './files.ts';
 import type { Finding } from './finding.ts';
-import { parseFile, type ParsedFile } from './parse.ts';
-import { readRedirects, type Redirects } from './redirects.ts';
-import { readSearchWords, type SearchWords } from './search-words.ts';
+import type { ParsedFile } from './parse.ts';
+import type { Redirects } from './redirects.ts';
+import type { SearchWords } from './search-words.ts';
 
 /** An entry's address without the language: `practices/public-hearing`. */
 export type Key = `${CollectionName}/${string}`;
@@ -23,10 +22,14 @@ export interface EntryFiles {
 }
 
 export interface ContentTree {
-	readonly root: string;
+	/** Every entry there is. */
 	readonly entries: ReadonlyMap<Key, EntryFiles>;
-	/** Every readable file, in order. */
+	/** Entries to be checked; the editors' form checks one among many. */
+	readonly checked: readonly EntryFiles[];
+	/** Every readable file of the entries to be checked, in order. */
 	readonly files: readonly ParsedFile[];
+	/** Addresses of the files of content/media: `/media/name.jpg`. */
+	readonly media: ReadonlySet<string>;
 	readonly redirects: Redirects;
 	/** What editors know of words, where the tree has such a file. */
 	readonly searchWords?: SearchWords;
@@ -36,29 +39,8 @@ export interface ContentTree {
 
 export const keyOf = (file: { collection: CollectionName; id: string }): Key => `${file.collection}/${file.id}`;
 
-/** Reads a content folder. @param root absolute path without a slash at the end */
-export function readContentTree(root: string): ContentTree {
-	const { files, findings } = readContentFiles(root);
-	const results = files.map(parseFile);
-	const parsed = results.flatMap((result) => result.parsed ?? []);
-	const { redirects, findings: redirectFindings } = readRedirects(root);
-	const { words, findings: wordFindings } = readSearchWords(root);
-	return {
-		root,
-		files: parsed,
-		entries: groupEntries(parsed, unreadablePaths([...findings, ...results.flatMap((result) => result.findings)])),
-		redirects,
-		...(words && { searchWords: words }),
-		findings: [...findings, ...results.flatMap((result) => result.findings), ...redirectFindings, ...wordFindings],
-	};
-}
-
-/** `collection/locale/id` of files that have a fault so deep that they were not parsed. */
-function unreadablePaths(findings: readonly Finding[]): Set<string> {
-	return new Set(findings.map(({ file }) => file.replace(/\.mdx?$/, '')));
-}
-
-function groupEntries(files: readonly ParsedFile[], unreadable: ReadonlySet<string>): Map<Key, EntryFiles> {
+/** @param unreadable `collection/locale/id` of files with a fault so deep that they were not parsed */
+export function groupEntries(files: readonly ParsedFile[], unreadable: ReadonlySet<string>): Map<Key, EntryFiles> {
 	const groups = Map.groupBy(files, keyOf);
 	const order = (key: Key) => collectionNames.indexOf(key.split('/', 1)[0] as CollectionName);
 	const keys = [...groups.keys()].sort((a, b) => order(a) - order(b) || (a < b ? -1 : 1));
