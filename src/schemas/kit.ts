@@ -41,6 +41,8 @@ export interface FieldInfo {
 	readonly min?: number;
 	readonly max?: number;
 	readonly pattern?: RegExp;
+	/** A number that need not be whole. */
+	readonly fraction?: boolean;
 	readonly vocabulary?: Vocabulary;
 	/** Collections a reference may point to. */
 	readonly to?: readonly CollectionName[];
@@ -100,11 +102,14 @@ export const prose = (label: Localised, options: Options = {}) => stringField('p
 /** Several paragraphs, lists and links in Markdown. */
 export const markdown = (label: Localised, options: Options = {}) => stringField('markdown', label, options, true);
 
+/** Characters of one text in a list of texts. */
+export const ITEM = { min: 2, max: 400 } as const;
+
 /** A list of short texts; limits count items. */
 export function texts(label: Localised, options: Options = {}) {
 	const { min = 1, max = 12 } = options;
-	const schema = z.array(z.string().min(2).max(400)).min(min).max(max);
-	return declare(schema, { translated: true, ...options, kind: 'texts', label });
+	const schema = z.array(z.string().min(ITEM.min).max(ITEM.max)).min(min).max(max);
+	return declare(schema, { translated: true, ...options, min, max, kind: 'texts', label });
 }
 
 /** One value of a vocabulary. */
@@ -193,7 +198,7 @@ export function email(label: Localised, options: Options = {}) {
 export function number(label: Localised, options: Options & { fraction?: boolean } = {}) {
 	const { min = 0, max = 1e12, fraction = false, ...rest } = options;
 	const schema = (fraction ? z.number() : z.int()).min(min).max(max);
-	return declare(schema, { translated: false, ...rest, min, max, kind: 'number', label });
+	return declare(schema, { translated: false, ...rest, min, max, fraction, kind: 'number', label });
 }
 
 export function flag(label: Localised, options: Options = {}) {
