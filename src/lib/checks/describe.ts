@@ -15,9 +15,12 @@ export interface Description {
 	readonly fix: string;
 }
 
-export function describeFinding(finding: Finding, locale: Locale): Description {
+type Texts = Pick<Description, 'what' | 'why' | 'fix'>;
+
+/** @param own words that replace the rule's, where the reader does not see a file but a form */
+export function describeFinding(finding: Finding, locale: Locale, own: Partial<Texts> = {}): Description {
 	const { rule, file, line, column } = finding;
-	const texts = checkStrings[locale][rule];
+	const texts: Texts = { ...checkStrings[locale][rule], ...own };
 	const entries = Object.entries(finding.params).map(
 		([name, value]) => [name, typeof value === 'object' ? value[locale] : value] as const,
 	);

@@ -3,14 +3,9 @@ import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { MEDIA_PATTERN } from '../../schemas/index.ts';
 import { walk } from '../content/files.ts';
-import { toId } from '../transliterate.ts';
+import { isMediaExtension, latinName, MAX_KILOBYTES, splitName } from '../media-files.ts';
 import type { TreeOnDisk } from '../content/read-tree.ts';
 import type { Check } from './rule.ts';
-
-/** SVG and HTML are not here: they can carry scripts. */
-const ALLOWED = /\.(png|jpe?g|webp|avif|gif|pdf|docx|odt|csv|txt)$/;
-
-const MAX_KILOBYTES = 3072;
 
 export const mediaCheck: Check<TreeOnDisk> = {
 	rules: ['MediaFile', 'SymbolicLink'],
@@ -26,13 +21,10 @@ export const mediaCheck: Check<TreeOnDisk> = {
 };
 
 function isFit(root: string, path: string): boolean {
+	const [, extension] = splitName(path);
 	return (
-		ALLOWED.test(path) && MEDIA_PATTERN.test(`/${path}`) && statSync(join(root, path)).size <= MAX_KILOBYTES * 1024
+		isMediaExtension(extension) &&
+		MEDIA_PATTERN.test(`/${path}`) &&
+		statSync(join(root, path)).size <= MAX_KILOBYTES * 1024
 	);
-}
-
-/** @example latinName('media/Фото громади.JPG') // 'foto-hromady.jpg' */
-function latinName(path: string): string {
-	const [, stem = '', extension = ''] = /([^/]*?)(\.[^./]*)?$/.exec(path) ?? [];
-	return `${toId(stem)}${extension.toLowerCase()}`;
 }

@@ -11,7 +11,7 @@ export function atPath(
 	params: Finding['params'],
 	part?: 'key' | 'value',
 ): Finding {
-	return { rule, file: file.path, ...file.locate(path, part), params };
+	return { rule, file: file.path, ...file.locate(path, part), path, params };
 }
 
 /** A fault at a place of a Markdown text. */
@@ -23,7 +23,14 @@ export function inFragment(
 	params: Finding['params'],
 ): Finding {
 	const { line, column } = point ?? { line: 1, column: 1 };
-	return { rule, file: file.path, line: line + fragment.line, column: column + fragment.column, params };
+	return {
+		rule,
+		file: file.path,
+		line: line + fragment.line,
+		column: column + fragment.column,
+		path: fragment.path ?? ['body'],
+		params,
+	};
 }
 
 /** What the schema says of the field at a path; indexes of lists are passed over. */

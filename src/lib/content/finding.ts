@@ -11,6 +11,8 @@ export interface Finding {
 	/** Counted from 1. */
 	readonly line: number;
 	readonly column: number;
+	/** The field, where there is one: `['steps', 0, 'title']`; `['body']` for the text below the fields. */
+	readonly path?: readonly (string | number)[];
 	/** Values put into the rule's text; a value in two languages is picked by the reader's. */
 	readonly params: Readonly<Record<string, string | number | Readonly<Record<'uk' | 'en', string>>>>;
 }

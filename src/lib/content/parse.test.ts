@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CollectionName } from '../../schemas/index.ts';
-import { parseFile, valueAt, withoutEmpties, type ParsedFile } from './parse.ts';
+import { withoutEmpties } from './empties.ts';
+import { parseFile, valueAt, type ParsedFile } from './parse.ts';
 
 function parse(text: string, collection: CollectionName = 'glossary'): ParsedFile {
 	const path = `${collection}/uk/toloka.md`;

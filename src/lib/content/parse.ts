@@ -3,6 +3,7 @@ import { markdownToMdast, mdxToMdast, type MdastNode } from 'satteri';
 import { isMap, isScalar, LineCounter, parseDocument, visit, type Document, type ErrorCode, type Node } from 'yaml';
 import { typeOf } from '../../schemas/index.ts';
 import { fieldValues } from './fields.ts';
+import { withoutEmpties } from './empties.ts';
 import type { ContentFile } from './files.ts';
 import type { Finding } from './finding.ts';
 import { FRONT_MATTER } from './front-matter.ts';
@@ -68,21 +69,6 @@ function yamlFaults(document: Document): { offset: number; code: ErrorCode; mess
 	return faults;
 }
 
-/** The CMS writes '', null and [] for «not given»; all of them, and what they leave empty, go. */
-export function withoutEmpties(value: unknown): unknown {
-	if (Array.isArray(value)) {
-		const items = value.map(withoutEmpties).filter((item) => item !== undefined);
-		return items.length > 0 ? items : undefined;
-	}
-	if (value !== null && typeof value === 'object' && !(value instanceof Date)) {
-		const entries = Object.entries(value).map(([key, item]) => [key, withoutEmpties(item)] as const);
-		const kept = entries.filter(([, item]) => item !== undefined);
-		return kept.length > 0 ? Object.fromEntries(kept) : undefined;
-	}
-	if (typeof value === 'string') return value.trim() === '' ? undefined : value.trim();
-	return value ?? undefined;
-}
-
 function locator(document: Document, counter: LineCounter): ParsedFile['locate'] {
 	const at = (node: Node | null | undefined) => {
 		const { line, col } = counter.linePos(node?.range?.[0] ?? 0);
@@ -132,7 +118,7 @@ function indentAt(text: string, line: number): number {
 function mdxFault(file: ContentFile, fragment: Omit<Fragment, 'tree'>, error: unknown): Finding {
 	const message = error instanceof Error ? error.message : String(error);
 	const [, line = '1', column = '1'] = /(\d+):(\d+)/.exec(message) ?? [];
-	return { rule: 'MdxSyntax', file: file.path, line: Number(line) + fragment.line, column: Number(column), params: { message } };
+	return { rule: 'MdxSyntax', file: file.path, line: Number(line) + fragment.line, column: Number(column), path: fragment.path ?? ['body'], params: { message } };
 }
 
 /** The value at a path, or undefined. */
