@@ -5,6 +5,7 @@ import { defineConfig } from 'astro/config';
 import { resolve } from 'node:path';
 import { defaultLocale, LOCALES, locales } from './src/i18n/locales.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
+import { editorsDoor } from './src/integrations/editors-door.ts';
 import { contentMedia } from './src/integrations/content-media.ts';
 import { addressPlugin, tablePlugin } from './src/markdown/plugins.ts';
 import { basePath } from './src/data/base.ts';
@@ -35,6 +36,7 @@ export default defineConfig({
 		}),
 		contentCheck(content),
 		contentMedia(content),
+		editorsDoor(content),
 	],
 	devToolbar: { enabled: false },
 	vite: {

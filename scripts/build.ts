@@ -1,4 +1,4 @@
-/** npm run build: check → Astro → finish → search → compress → into place. A failed or killed build leaves the old site whole. */
+/** npm run build: check → Astro → finish → search → editors' door → compress → into place. A failed or killed build leaves the old site whole. */
 import { spawn } from 'node:child_process';
 import { mkdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -7,6 +7,7 @@ import { checkContent } from '../src/lib/checks/index.ts';
 import { readSearchWords } from '../src/lib/content/read-yaml.ts';
 import type { TreeOnDisk } from '../src/lib/content/read-tree.ts';
 import { today } from '../src/lib/today.ts';
+import { buildAdmin } from './build/admin.ts';
 import { compressFolder } from './build/compress.ts';
 import { finishPages } from './build/finish.ts';
 import { moveIntoPlace, removeAbandoned, restoreInterrupted, stagingFor } from './build/place.ts';
@@ -62,6 +63,11 @@ async function search(): Promise<string> {
 	return buildSearch(staging, tree, words, today());
 }
 
+function admin(): Promise<string> {
+	if (!tree) throw new Error('The content was not checked.');
+	return buildAdmin(staging, tree);
+}
+
 restoreInterrupted(outRoot);
 removeAbandoned(outRoot);
 mkdirSync(dirname(outRoot), { recursive: true });
@@ -70,6 +76,7 @@ const done = await runStages([
 	[t('build.pages'), astro],
 	[t('build.finish'), () => finishPages(staging)],
 	[t('build.search'), search],
+	[t('build.admin'), admin],
 	[t('build.compress'), () => compressFolder(staging)],
 	[
 		t('build.place'),

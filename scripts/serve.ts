@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import sirv from 'sirv';
 import { LOCALES, locales } from '../src/i18n/locales.ts';
+import type { Handler } from './admin/local.ts';
 import { headersFor } from './deploy/headers.ts';
 
 export interface RunningServer {
@@ -18,13 +19,15 @@ interface Options {
 	readonly port: number;
 	/** Base path that the site was built for. */
 	readonly base: string;
+	/** Answers what the files do not: editing on this machine. */
+	readonly local?: Handler;
 }
 
 /** Bytes. A text pasted into the search box makes a long address, and each Cyrillic letter takes six. */
 const LONGEST_ADDRESS = 128 * 1024;
 
 /** @throws with a hint when the port is taken */
-export async function serveFolder(folder: string, { port, base }: Options): Promise<RunningServer> {
+export async function serveFolder(folder: string, { port, base, local }: Options): Promise<RunningServer> {
 	const prefix = base.replace(/\/$/, '');
 	const files = sirv(folder, {
 		brotli: true,
@@ -46,9 +49,13 @@ export async function serveFolder(folder: string, { port, base }: Options): Prom
 			response.writeHead(301, { Location: `${prefix}${path}/${query ? `?${query}` : ''}` }).end();
 			return;
 		}
-		files(request, response, () => {
-			notFound(folder, request, response);
-		});
+		const serve = () => {
+			files(request, response, () => {
+				notFound(folder, request, response);
+			});
+		};
+		if (local) local(request, response, serve);
+		else serve();
 	});
 	// A client that asks again after a pause must not meet a connection that is just being closed.
 	server.keepAliveTimeout = 0;

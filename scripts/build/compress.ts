@@ -1,11 +1,11 @@
 /** Writes .br and .gz beside every text file, so that no server compresses at the time of reading. */
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 
-const TEXT = /\.(html|css|js|mjs|json|svg|xml|txt|webmanifest|ics|csv)$/;
+const TEXT = /\.(html|css|js|mjs|json|svg|xml|txt|webmanifest|ics|csv|yml)$/;
 /** Below this, headers outweigh what is saved. */
 const MIN_BYTES = 512;
 const AT_ONCE = 8;
@@ -21,6 +21,8 @@ export async function compressFolder(folder: string): Promise<string> {
 	const work = async () => {
 		for (const name of queue) {
 			const path = join(folder, name);
+			// Some parts come compressed already.
+			if (existsSync(`${path}.br`)) continue;
 			const text = await readFile(path);
 			if (text.length < MIN_BYTES) continue;
 			const params = { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: text.length };

@@ -1,5 +1,5 @@
 /** The one source of response headers: the local server, `_headers` files and server configs are made from it. */
-
+import { adminPolicy, backendSetting } from './admin-policy.ts';
 import { LOCALES, locales, type Locale } from '../../src/i18n/locales.ts';
 
 /** Reading pages: own styles inside the page, own images, no script, no frame, no other site. */
@@ -43,6 +43,15 @@ export const headerRules: readonly HeaderRule[] = [
 		// The address holds what was searched for: it goes nowhere, not even to our own server with the files it asks for.
 		headers: { 'Content-Security-Policy': SEARCH_POLICY, 'Referrer-Policy': 'no-referrer' },
 	})),
+	{
+		path: '/admin/*',
+		headers: {
+			'Content-Security-Policy': adminPolicy(backendSetting()),
+			// Signing in at a Git host opens a window that must be able to answer.
+			'Cross-Origin-Opener-Policy': 'same-origin-allow-popups',
+			'X-Robots-Tag': 'noindex',
+		},
+	},
 	...['/_assets/*', ...locales.flatMap(searchFiles)].map((path) => ({ path, headers: { 'Cache-Control': FOR_EVER } })),
 ];
 

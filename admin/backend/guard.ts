@@ -1,0 +1,149 @@
+/**
+ * Stands between Decap and the place of the files, whichever it is: no saving over somebody else's change, no deleting
+ * of files that are not there, a redirect for every published address that goes, and plain words when the way is cut.
+ */
+import { locales } from '../../src/i18n/locales.ts';
+import { addRedirect } from '../formats/settings.ts';
+import type { AdminIndex } from '../index-file.ts';
+
+/** Every backend that the project documents, and the local one. */
+const BACKENDS = ['proxy', 'github', 'gitlab', 'gitea', 'forgejo'] as const;
+
+export interface GuardOptions {
+	/** Folder of the content in the repository. */
+	readonly folder: string;
+	loadIndex(): Promise<AdminIndex>;
+	/** Asks whether to write over a change that somebody made meanwhile. @param theirs text of the file now */
+	askAboutConflict(theirs: string, mine: string): Promise<boolean>;
+	/** After something was written. */
+	onWritten(paths: readonly string[]): void;
+}
+
+/** Texts of files as they were last read or written here, by path. */
+export interface KnownFiles {
+	get(path: string): string | undefined;
+}
+
+/** Must run before Decap starts a backend. @returns what is known of the files */
+export function guardBackends(options: GuardOptions): KnownFiles {
+	const known = new Map<string, string>();
+	for (const name of BACKENDS) {
+		const factory = CMS.getBackend(name);
+		if (!factory) continue;
+		const init = factory.init.bind(factory);
+		factory.init = (...args) => guarded(init(...args), known, options);
+	}
+	return known;
+}
+
+function guarded(
+	files: BackendImplementation,
+	known: Map<string, string>,
+	options: GuardOptions,
+): BackendImplementation {
+	const remember = (read: readonly ReadFile[]) => {
+		for (const { data, file } of read) if (data !== null) known.set(file.path, data);
+	};
+	const inner = {
+		entriesByFolder: files.entriesByFolder.bind(files),
+		entriesByFiles: files.entriesByFiles.bind(files),
+		getEntry: files.getEntry.bind(files),
+		persistEntry: files.persistEntry.bind(files),
+		deleteFiles: files.deleteFiles.bind(files),
+	};
+	const textNow = async (path: string) => (await inner.getEntry(path).catch(() => ({ data: null }))).data ?? undefined;
+	files.entriesByFolder = async (...args) => {
+		const read = await inner.entriesByFolder(...args);
+		remember(read);
+		return read;
+	};
+	files.entriesByFiles = async (list) => {
+		const read = await inner.entriesByFiles(list);
+		remember(read);
+		return read;
+	};
+	files.getEntry = async (path) => {
+		const read = await inner.getEntry(path);
+		remember([read]);
+		return read;
+	};
+	files.persistEntry = async (entry, persist) => {
+		if (!persist.useWorkflow) await refuseConflict(entry.dataFiles, known, textNow, options);
+		await inPlainWords(() => inner.persistEntry(entry, persist));
+		const changed = entry.dataFiles.filter(({ path, raw }) => known.get(path) !== raw);
+		for (const { path, raw } of changed) known.set(path, raw);
+		options.onWritten(changed.map(({ path }) => path));
+	};
+	files.deleteFiles = async (paths, commitMessage) => {
+		// A language without a file has nothing to delete; Git hosts refuse a path that is not there.
+		const texts = await Promise.all(paths.map(textNow));
+		const there = paths.filter((_, index) => texts[index] !== undefined);
+		const from = await publishedAddress(paths, options);
+		if (from) {
+			const path = `${options.folder}/redirects.yml`;
+			const raw = addRedirect((await textNow(path)) ?? '', from, 'gone');
+			const redirect = { path, slug: 'redirects', raw };
+			await inPlainWords(() =>
+				inner.persistEntry(
+					{ dataFiles: [redirect], assets: [] },
+					{ commitMessage: `Сторінку вилучено: ${from}`, collectionName: 'redirects', useWorkflow: false },
+				),
+			);
+			known.set(path, raw);
+		}
+		const done = there.length > 0 ? await inPlainWords(() => inner.deleteFiles(there, commitMessage)) : undefined;
+		for (const path of paths) known.delete(path);
+		options.onWritten(paths);
+		return done;
+	};
+	return files;
+}
+
+async function refuseConflict(
+	mine: readonly DataFile[],
+	known: ReadonlyMap<string, string>,
+	textNow: (path: string) => Promise<string | undefined>,
+	{ askAboutConflict }: GuardOptions,
+): Promise<void> {
+	for (const { path, raw } of mine) {
+		const now = await textNow(path);
+		if (now === undefined || now === known.get(path) || now === raw) continue;
+		if (!(await askAboutConflict(now, raw)))
+			throw new Error('збереження скасовано. Ваш текст лишився у формі й у цьому браузері.');
+	}
+}
+
+/** `collection/id` of an entry that Git has, if the paths are its files. */
+async function publishedAddress(
+	paths: readonly string[],
+	{ folder, loadIndex }: GuardOptions,
+): Promise<string | undefined> {
+	const { entries, redirects } = await loadIndex();
+	const entry = entries.find(({ collection, id, extension }) =>
+		locales.some((locale) => paths.includes(`${folder}/${collection}/${locale}/${id}.${extension}`)),
+	);
+	const key = entry?.published ? `${entry.collection}/${entry.id}` : undefined;
+	return redirects.some(({ from }) => from === key) ? undefined : key;
+}
+
+const TEXT_IS_SAFE = 'Ваш текст лишився у формі, а копія – у цьому браузері.';
+
+/** Network faults and ended sessions, in words that say what to do; other faults pass as they are. */
+async function inPlainWords<T>(run: () => Promise<T>): Promise<T> {
+	try {
+		return await run();
+	} catch (error) {
+		const status = error instanceof Error && 'status' in error ? error.status : undefined;
+		if (status === 401 || status === 403)
+			throw new Error(
+				`сеанс входу скінчився або немає права запису. ${TEXT_IS_SAFE} Оновіть сторінку, увійдіть знову й відкрийте запис: форма запропонує відновити незбережене.`,
+				{ cause: error },
+			);
+		if (error instanceof TypeError)
+			throw new Error(
+				`немає зв’язку з місцем, де зберігаються файли. ${TEXT_IS_SAFE} Перевірте мережу (на своєму комп’ютері – чи працює npm start) і натисніть «Зберегти» ще раз.`,
+				{ cause: error },
+			);
+		throw error;
+	}
+}

@@ -1,0 +1,40 @@
+/** A content file as the form sees it, and back: `body` beside the fields, everything else as in the file. */
+import { CORE_SCHEMA, load } from 'js-yaml';
+import { stringify } from 'yaml';
+import { FRONT_MATTER } from '../../src/lib/content/front-matter.ts';
+import { canonical } from '../../src/lib/content/canonical.ts';
+import type { CollectionName } from '../../src/schemas/index.ts';
+
+export type Values = Readonly<Record<string, unknown>>;
+
+/** Keys that only the form has: the address of a new entry, and a file that was written whole by the gate. */
+export const FORM_ONLY = { address: 'id', file: '@file', broken: '@broken' } as const;
+
+/** @returns fields and body; a file that cannot be read comes whole, under a title that says so */
+export function readFile(text: string): Values {
+	const unix = text.replaceAll('\r\n', '\n');
+	const match = FRONT_MATTER.exec(unix);
+	const fields = match ? parseFields(match[1] ?? '') : undefined;
+	if (!match || !fields) return { title: '⚠ Файл не читається', body: text, [FORM_ONLY.broken]: text };
+	return { ...fields, body: unix.slice(match[0].length).trim() };
+}
+
+/** By the quicker of two readers: a list of entries reads every file. */
+function parseFields(yaml: string): Values | undefined {
+	try {
+		const fields: unknown = load(yaml, { schema: CORE_SCHEMA });
+		return typeof fields === 'object' && !Array.isArray(fields) ? { ...fields } : undefined;
+	} catch {
+		return undefined;
+	}
+}
+
+/** The whole file in its one way; what the form knows and the file does not is left out. */
+export function writeFile(values: Values, collection: CollectionName): string {
+	const { [FORM_ONLY.file]: written, [FORM_ONLY.address]: _, [FORM_ONLY.broken]: broken, body, ...fields } = values;
+	if (typeof written === 'string') return written;
+	if (typeof broken === 'string') return broken;
+	const yaml = stringify(fields, { lineWidth: 0 });
+	const text = `---\n${yaml === '{}\n' ? '' : yaml}---\n\n${typeof body === 'string' ? body : ''}`;
+	return canonical(text, collection) ?? text;
+}

@@ -1,0 +1,66 @@
+/** Makes what the editors' door knows of all entries, for the build and the local server. */
+import type { AdminIndex, IndexEntry } from '../../admin/index-file.ts';
+import type { Locale } from '../../src/i18n/locales.ts';
+import type { ContentTree, EntryFiles } from '../../src/lib/content/tree.ts';
+import { findFieldInfo, typeOf, type Shape } from '../../src/schemas/index.ts';
+
+interface Options {
+	/** Base path of the site. */
+	readonly base: string;
+	/** The day it is, `YYYY-MM-DD`. */
+	readonly today: string;
+	/** Whether Git has an entry. */
+	readonly published: (entry: EntryFiles) => boolean;
+}
+
+export function adminIndex(tree: ContentTree, { base, today, published }: Options): AdminIndex {
+	return {
+		base,
+		today,
+		entries: slimFiles(tree, published),
+		media: [...tree.media],
+		redirects: tree.redirects.map(({ from, to }) => ({ from, to })),
+	};
+}
+
+/** Every entry without what only its own page shows. */
+export function slimFiles(tree: Pick<ContentTree, 'entries'>, published: Options['published']): IndexEntry[] {
+	return [...tree.entries.values()].map((entry) => {
+		const { collection, id, source, translations } = entry;
+		const { shape } = typeOf(collection);
+		const files: Partial<Record<Locale, Readonly<Record<string, unknown>>>> = {};
+		for (const file of [source, ...translations.values()]) files[file.locale] = slim(shape, file.data);
+		return { collection, id, extension: source.extension, published: published(entry), files };
+	});
+}
+
+type Data = Readonly<Record<string, unknown>>;
+
+/** Of lists with words only the references stay: the page of a law names each toolkit that rests on it. */
+function slim(shape: Shape, data: Data): Data {
+	const kept = Object.entries(data).map(([name, value]) => {
+		const field = shape[name];
+		const info = field && findFieldInfo(field);
+		if (info?.kind === 'markdown') return [name, undefined];
+		if (info?.kind === 'group' && isData(value)) return [name, slim(info.shape ?? {}, value)];
+		if (info?.kind === 'list' && info.translated) return [name, referencesOf(info.shape ?? {}, value)];
+		return [name, value];
+	});
+	return Object.fromEntries(kept.filter(([, value]) => value !== undefined)) as Data;
+}
+
+function referencesOf(shape: Shape, items: unknown): Data[] | undefined {
+	const names = Object.keys(shape).filter((name) => {
+		const field = shape[name];
+		return (field && findFieldInfo(field))?.kind.startsWith('reference');
+	});
+	const rows = (Array.isArray(items) ? items : []).filter(isData).map((item) => {
+		return Object.fromEntries(names.filter((name) => name in item).map((name) => [name, item[name]]));
+	});
+	const found = rows.filter((row) => Object.keys(row).length > 0);
+	return found.length > 0 ? found : undefined;
+}
+
+function isData(value: unknown): value is Data {
+	return value !== null && typeof value === 'object' && !Array.isArray(value);
+}
