@@ -25,6 +25,9 @@ interface Place {
 	readonly inList: boolean;
 }
 
+/** Days that are today for a new entry. */
+const BEGIN_TODAY: ReadonlySet<string> = new Set(['createdOn', 'updatedOn']);
+
 const TOP: Place = { optionalGroup: false, inList: false };
 
 /** @throws when a field of the shape has no label */
@@ -34,6 +37,7 @@ export function decapFields(shape: Shape, place: Place = TOP): DecapField[] {
 
 export function decapField(name: string, info: FieldInfo, place: Place = TOP): DecapField {
 	const { widget, ...options } = byKind[info.kind](info, place);
+	const isToday = place === TOP && BEGIN_TODAY.has(name);
 	const hint = info.hint?.uk;
 	return {
 		name,
@@ -43,6 +47,7 @@ export function decapField(name: string, info: FieldInfo, place: Place = TOP): D
 		i18n: info.translated,
 		...(hint !== undefined && { hint }),
 		...options,
+		...(isToday && { default: '{{now}}' }),
 	};
 }
 
@@ -61,12 +66,11 @@ const byKind: Readonly<Record<FieldKind, (info: FieldInfo, place: Place) => Opti
 	choices: (info) => ({ widget: 'select', multiple: true, ...counts(info), options: optionsOf(info) }),
 	reference: (info) => ({ widget: WIDGETS.reference, collections: info.to ?? [] }),
 	references: (info) => ({ widget: WIDGETS.reference, multiple: true, ...counts(info), collections: info.to ?? [] }),
-	day: (info, place) => ({
+	day: () => ({
 		widget: 'datetime',
 		format: 'YYYY-MM-DD',
 		date_format: 'DD.MM.YYYY',
 		time_format: false,
-		...(info.required && !place.inList && !place.optionalGroup && { default: '{{now}}' }),
 	}),
 	date: (info) => ({
 		widget: 'string',

@@ -125,6 +125,14 @@ export function nowhereToDrop(): string {
 	return 'Файл не додано: відкрийте «Медіафайли» або натисніть «Вибрати зображення» й перетягніть його ще раз.';
 }
 
+/** The one question of Decap that no locale has: it is asked in English, and «OK» loses another entry's photo. */
+export function inUkrainian(question: string): string {
+	const name = /^(.+) already exists\. Do you want to replace it\?$/.exec(question)?.[1];
+	return name
+		? `Файл «${name}» уже є. Замінити його в усіх записах, де він стоїть? Щоб додати ще один, скасуйте й дайте файлу іншу назву.`
+		: question;
+}
+
 interface Change {
 	readonly from: { readonly name: string; readonly size: number };
 	readonly to: { readonly name: string; readonly size: number };

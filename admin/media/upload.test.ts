@@ -93,6 +93,13 @@ describe('the words', () => {
 		expect(all.filter((words) => /['"—]/.test(words) || !/[.]$/.test(words))).toEqual([]);
 	});
 
+	it('ask in Ukrainian what Decap asks in English', () => {
+		expect(decide.inUkrainian('foto.jpg already exists. Do you want to replace it?')).toMatch(
+			/^Файл «foto\.jpg» уже є\./,
+		);
+		expect(decide.inUkrainian('Видалити?')).toBe('Видалити?');
+	});
+
 	it('give weights as people read them', () => {
 		expect([1, 2048, 400 * 1024, 3 * 2 ** 20, 12_900_000].map(weight)).toEqual([
 			'1 КБ',

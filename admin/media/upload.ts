@@ -3,6 +3,7 @@ import { MEDIA_TYPES } from '../../src/lib/media-files.ts';
 import {
 	changed,
 	empty,
+	inUkrainian,
 	isPhoto,
 	isTooHeavy,
 	nameFor,
@@ -42,6 +43,8 @@ const ANY_FILE = [IMAGES, ...Object.keys(MEDIA_TYPES).map((extension) => `.${ext
 /** Listens before Decap does, for as long as the page lives. */
 export function guardUploads({ say }: { readonly say: (message: string) => void }): void {
 	const ours = new WeakSet<Event>();
+	const confirm = window.confirm.bind(window);
+	window.confirm = (question = '') => confirm(inUkrainian(question));
 
 	async function pass(input: HTMLInputElement, files: readonly File[]): Promise<void> {
 		const outcomes = await Promise.all(files.map((file) => prepare(file, wantsImages(input))));

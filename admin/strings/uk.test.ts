@@ -2,6 +2,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
+import { merge } from './merge.ts';
 import { ukrainian } from './uk.ts';
 
 interface Phrases {
@@ -16,14 +17,6 @@ async function phrasesOf(locale: string): Promise<Phrases> {
 	return ((await import(href)) as { default: Phrases }).default;
 }
 
-function merge(base: Phrases, over: Phrases): Phrases {
-	const added = Object.entries(over).map(([key, value]) => {
-		const below = base[key];
-		return [key, typeof value === 'object' && typeof below === 'object' ? merge(below, value) : value] as const;
-	});
-	return { ...base, ...Object.fromEntries(added) };
-}
-
 function flat(phrases: Phrases, path = ''): [string, string][] {
 	return Object.entries(phrases).flatMap(([key, value]) =>
 		typeof value === 'string' ? [[path + key, value] as [string, string]] : flat(value, `${path}${key}.`),
@@ -32,7 +25,7 @@ function flat(phrases: Phrases, path = ''): [string, string][] {
 
 const english = new Map(flat(await phrasesOf('en')));
 const own = flat(ukrainian);
-const merged = new Map(flat(merge(await phrasesOf('uk'), ukrainian)));
+const merged = new Map(flat(merge(await phrasesOf('uk'), ukrainian) as Phrases));
 
 const withoutPlaceholders = (phrase: string) => phrase.replaceAll(/%\{\w+\}/g, '');
 const placeholders = (phrase = '') => [...new Set(phrase.match(/%\{\w+\}/g))].sort();

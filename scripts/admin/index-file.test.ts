@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { readContentTree } from '../../src/lib/content/read-tree.ts';
 import { adminIndex } from './index-file.ts';
 
-const tree = readContentTree(resolve('src/lib/checks/__fixtures__/base'));
+const tree = readContentTree(resolve('content'));
 const index = adminIndex(tree, { base: '/', today: '2026-01-01', published: (entry) => entry.collection !== 'news' });
 
 it('has every entry of the content, with what the caller says of it', () => {
@@ -14,11 +14,12 @@ it('has every entry of the content, with what the caller says of it', () => {
 });
 
 it('keeps facts, short words and references, and leaves out what only the entry’s own page shows', () => {
-	const toolkit = index.entries.find(({ collection }) => collection === 'toolkits');
+	const toolkit = index.entries.find(({ id }) => id === 'draft-community-statute');
 	const source = [...tree.entries.values()].find((entry) => entry.key === `toolkits/${toolkit?.id ?? ''}`)?.source.data;
 	expect(source?.['steps']).toBeDefined();
 	expect(toolkit?.files.uk).toMatchObject({ title: source?.['title'], updatedOn: source?.['updatedOn'] });
 	expect(toolkit?.files.uk).not.toHaveProperty('steps');
-	const laws = (list: unknown) => (list as { law?: string }[]).map(({ law }) => ({ law }));
-	expect(toolkit?.files.uk?.['legalBasis']).toEqual(laws(source?.['legalBasis']));
+	const facts = (source?.['templates'] as { law: string; asOf: string }[]).map(({ law, asOf }) => ({ law, asOf }));
+	expect(facts.length).toBeGreaterThan(0);
+	expect(toolkit?.files.uk?.['templates']).toEqual(facts);
 });

@@ -36,29 +36,25 @@ export function slimFiles(tree: Pick<ContentTree, 'entries'>, published: Options
 
 type Data = Readonly<Record<string, unknown>>;
 
-/** Of lists with words only the references stay: the page of a law names each toolkit that rests on it. */
+/** Of lists with words those that refer to entries keep their facts: a law's page names each toolkit that rests on it. */
 function slim(shape: Shape, data: Data): Data {
 	const kept = Object.entries(data).map(([name, value]) => {
 		const field = shape[name];
 		const info = field && findFieldInfo(field);
 		if (info?.kind === 'markdown') return [name, undefined];
 		if (info?.kind === 'group' && isData(value)) return [name, slim(info.shape ?? {}, value)];
-		if (info?.kind === 'list' && info.translated) return [name, referencesOf(info.shape ?? {}, value)];
+		if (info?.kind === 'list' && info.translated) return [name, factsOf(info.shape ?? {}, value)];
 		return [name, value];
 	});
 	return Object.fromEntries(kept.filter(([, value]) => value !== undefined)) as Data;
 }
 
-function referencesOf(shape: Shape, items: unknown): Data[] | undefined {
-	const names = Object.keys(shape).filter((name) => {
-		const field = shape[name];
-		return (field && findFieldInfo(field))?.kind.startsWith('reference');
+function factsOf(shape: Shape, items: unknown): Data[] | undefined {
+	const facts = Object.entries(shape).filter(([, field]) => findFieldInfo(field)?.translated === false);
+	if (!facts.some(([, field]) => findFieldInfo(field)?.to)) return undefined;
+	return (Array.isArray(items) ? items : []).filter(isData).map((item) => {
+		return Object.fromEntries(facts.flatMap(([name]) => (name in item ? [[name, item[name]]] : [])));
 	});
-	const rows = (Array.isArray(items) ? items : []).filter(isData).map((item) => {
-		return Object.fromEntries(names.filter((name) => name in item).map((name) => [name, item[name]]));
-	});
-	const found = rows.filter((row) => Object.keys(row).length > 0);
-	return found.length > 0 ? found : undefined;
 }
 
 function isData(value: unknown): value is Data {
