@@ -105,7 +105,7 @@ function limits({ min, max }: FieldInfo): Pick<DecapField, 'min' | 'max'> {
 	return { ...(min !== undefined && { min }), ...(max !== undefined && { max }) };
 }
 
-/** Decap counts items even of a list that may be left out: there the check of the whole entry counts them. */
+/** Decap counts the values of a choice even where none need be given: there the gate counts them. */
 function counts(info: FieldInfo): Pick<DecapField, 'min' | 'max'> {
 	const { min: _, ...upper } = info;
 	return limits(info.required ? info : upper);
@@ -116,7 +116,7 @@ function listOptions(info: FieldInfo): Partial<DecapField> {
 		collapsed: true,
 		minimize_collapsed: !info.required,
 		label_singular: info.label.uk.toLowerCase(),
-		...counts(info),
+		...limits(info),
 		...(info.shape && { summary: summaryOf(info.shape) }),
 	};
 }
