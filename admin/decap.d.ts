@@ -91,10 +91,10 @@ interface WidgetProps {
 	readonly locale?: string;
 	readonly entry: ImmutableMap;
 	readonly collection: ImmutableMap;
-	onChange(value: unknown): void;
-	setActiveStyle(): void;
-	setInactiveStyle(): void;
-	getEntry(): ImmutableMap;
+	readonly onChange: (value: unknown) => void;
+	readonly setActiveStyle: () => void;
+	readonly setInactiveStyle: () => void;
+	readonly getEntry: () => ImmutableMap;
 }
 
 interface WidgetThis {

@@ -75,8 +75,14 @@ function inFolder(config: Record<string, unknown>, folder: string): Record<strin
 /** Options of the configuration that are paths in the repository. */
 const PATHS = new Set(['folder', 'file', 'media_folder']);
 
+interface KeptIndex {
+	readonly loadIndex: () => Promise<AdminIndex>;
+	/** After a change. */
+	readonly forgetIndex: () => void;
+}
+
 /** Keeps the index; on an editor's own machine it is asked for anew after each change. */
-export function openIndex(local: boolean): { loadIndex(): Promise<AdminIndex>; forgetIndex(): void } {
+export function openIndex(local: boolean): KeptIndex {
 	let index: Promise<AdminIndex> | undefined;
 	const ask = async () => {
 		const answer = await fetch('index.json', { cache: 'no-cache' });

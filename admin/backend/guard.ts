@@ -12,11 +12,11 @@ const BACKENDS = ['proxy', 'github', 'gitlab', 'gitea', 'forgejo'] as const;
 export interface GuardOptions {
 	/** Folder of the content in the repository. */
 	readonly folder: string;
-	loadIndex(): Promise<AdminIndex>;
+	readonly loadIndex: () => Promise<AdminIndex>;
 	/** Asks whether to write over a change that somebody made meanwhile. @param theirs text of the file now */
-	askAboutConflict(theirs: string, mine: string): Promise<boolean>;
+	readonly askAboutConflict: (theirs: string, mine: string) => Promise<boolean>;
 	/** After something was written. */
-	onWritten(paths: readonly string[]): void;
+	readonly onWritten: (paths: readonly string[]) => void;
 }
 
 /** Texts of files as they were last read or written here, by path. */

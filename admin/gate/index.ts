@@ -8,9 +8,9 @@ export interface GateOptions {
 	/** Folder of the content in the repository. */
 	readonly folder: string;
 	readonly known: KnownFiles;
-	loadIndex(): Promise<AdminIndex>;
+	readonly loadIndex: () => Promise<AdminIndex>;
 	/** Shows all faults at once; an empty list clears what was shown. */
-	show(messages: readonly Message[]): void;
+	readonly show: (messages: readonly Message[]) => void;
 }
 
 /** The checks come with the first saving: an editor who only reads does without. */

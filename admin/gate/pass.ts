@@ -75,7 +75,7 @@ function written(entry: ImmutableMap, id: string, texts: Readonly<Partial<Record
 
 /** `content/media/name.jpg` → `/media/name.jpg`. */
 function mediaAddress(folder: string): (file: unknown) => string {
-	return (file) => String((file as { path?: string }).path ?? '').replace(new RegExp(`^/?${folder}`), '');
+	return (file) => ((file as { path?: string }).path ?? '').replace(new RegExp(`^/?${folder}`), '');
 }
 
 /** An entry that others point to cannot go: their pages would not be built. */

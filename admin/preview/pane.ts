@@ -32,7 +32,7 @@ let opened: { readonly index: AdminIndex; readonly preview: Preview } | undefine
 /** The program of the preview comes with the first entry that is opened. */
 async function openWith(index: AdminIndex): Promise<Preview> {
 	if (opened?.index !== index) {
-		const { openPreview } = (await import('./preview.js')) as typeof import('./render.ts');
+		const { openPreview } = await import('./preview.js');
 		opened = { index, preview: openPreview(index) };
 	}
 	return opened.preview;
@@ -73,7 +73,8 @@ function previewPane(loadIndex: () => Promise<AdminIndex>): unknown {
 				.then(openWith)
 				.then((preview) => preview.render(edited))
 				.then((html) => {
-					this.setState({ html });
+					// A slow page must not replace a newer one.
+					if (key === this.drawn) this.setState({ html });
 				});
 		},
 		render() {
@@ -104,6 +105,8 @@ function previewPane(loadIndex: () => Promise<AdminIndex>): unknown {
 				),
 				h('iframe', {
 					title: 'Сторінка на сайті',
+					// The text may be a stranger's, and nothing has judged it yet: no script of it may run.
+					sandbox: 'allow-same-origin allow-popups allow-popups-to-escape-sandbox',
 					className: phone === true ? 'phone' : '',
 					srcDoc: html,
 					onLoad: keepPlace,

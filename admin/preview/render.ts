@@ -17,7 +17,10 @@ import { siteWith, type Edited, type EditedSite, type Known } from './site.ts';
 export type { Edited, EditedFile } from './site.ts';
 
 export interface Preview {
-	/** @returns a whole HTML document for the `srcdoc` of a frame; never throws over what the entry holds */
+	/**
+	 * @returns a whole HTML document for the `srcdoc` of a frame; never throws over what the entry holds. The text may be a
+	 * stranger’s and was not checked yet: give the frame a `sandbox` without `allow-scripts`.
+	 */
 	render(edited: Edited): Promise<string>;
 }
 

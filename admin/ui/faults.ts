@@ -37,7 +37,13 @@ function list(title: string, messages: readonly Message[]): HTMLElement[] {
 			element('strong', {}, message.where),
 			element('p', {}, message.what),
 			element('p', { class: 'viche-why' }, `${message.why} ${message.fix}`),
-			...(message.field === undefined ? [] : [button('До поля', () => leadTo(message))]),
+			...(message.field === undefined
+				? []
+				: [
+						button('До поля', () => {
+							leadTo(message);
+						}),
+					]),
 		),
 	);
 	return [...(title === '' ? [] : [element('h3', {}, title)]), element('ul', {}, ...items)];

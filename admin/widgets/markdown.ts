@@ -34,7 +34,8 @@ export function registerMarkdown(name: string): void {
 		},
 		insert(text: string) {
 			this.area?.focus();
-			// The old command keeps the browser's undo; where it is gone, the text is set anew.
+			// Deprecated, but nothing else keeps the browser's undo; where it is gone, the text is set anew.
+			// eslint-disable-next-line @typescript-eslint/no-deprecated
 			if (document.execCommand('insertText', false, text)) return;
 			this.area?.setRangeText(text, this.area.selectionStart, this.area.selectionEnd, 'end');
 			this.change(this.area?.value ?? '');

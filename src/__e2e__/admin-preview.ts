@@ -57,11 +57,12 @@ export function preview(page: Page, edited: Edited): Promise<string> {
 	return page.evaluate((one) => (globalThis as unknown as Door).preview.render(one), edited);
 }
 
-/** Shows HTML in a frame, as the door does. */
+/** Shows HTML in a frame that runs no script, whoever wrote the entry. */
 export async function frame(page: Page, html: string): Promise<void> {
-	await page.evaluate((document_) => {
+	await page.evaluate((shown) => {
 		const element = document.createElement('iframe');
-		element.srcdoc = document_;
+		element.setAttribute('sandbox', 'allow-same-origin allow-popups allow-popups-to-escape-sandbox');
+		element.srcdoc = shown;
 		element.width = '800';
 		element.height = '600';
 		document.body.replaceChildren(element);
