@@ -1,5 +1,6 @@
 /** What the editors' door knows of all entries without opening them: `/admin/index.json`, made by the build. */
 import type { Locale } from '../src/i18n/locales.ts';
+import type { SiteSettings } from '../src/lib/content/site-settings.ts';
 import type { CollectionName } from '../src/schemas/index.ts';
 
 export interface IndexEntry {
@@ -20,5 +21,6 @@ export interface AdminIndex {
 	readonly entries: readonly IndexEntry[];
 	/** Addresses of files of content/media: `/media/name.jpg`. */
 	readonly media: readonly string[];
+	readonly settings: SiteSettings;
 	readonly redirects: readonly { readonly from: string; readonly to: string }[];
 }

@@ -2,7 +2,7 @@
 import { collectionNames, typeOf } from '../src/schemas/index.ts';
 import { guardBackends } from './backend/guard.ts';
 import { readFile, writeFile } from './formats/entry.ts';
-import { redirectsFormat, wordsFormat } from './formats/settings.ts';
+import { redirectsFormat, siteFormat, wordsFormat } from './formats/settings.ts';
 import { openGate } from './gate/index.ts';
 import { guardUploads } from './media/upload.ts';
 import { registerPreviews } from './preview/pane.ts';
@@ -28,6 +28,7 @@ for (const name of collectionNames) {
 	}
 }
 CMS.registerCustomFormat('viche-redirects', 'yml', redirectsFormat());
+CMS.registerCustomFormat('viche-site', 'yml', siteFormat());
 CMS.registerCustomFormat('viche-words', 'yml', wordsFormat());
 const known = guardBackends({
 	folder,

@@ -6,6 +6,7 @@ import { getT } from '../src/i18n/index.ts';
 import { checkContent } from '../src/lib/checks/index.ts';
 import { readSearchWords } from '../src/lib/content/read-yaml.ts';
 import type { TreeOnDisk } from '../src/lib/content/read-tree.ts';
+import { applyLabels } from '../src/schemas/vocabularies/labels.ts';
 import { today } from '../src/lib/today.ts';
 import { buildAdmin } from './build/admin.ts';
 import { compressFolder } from './build/compress.ts';
@@ -31,6 +32,7 @@ function check(): string {
 			terminalReporter({ report, locale, folder: shortPath(contentRoot), took, colour: process.stdout.isTTY }),
 		);
 	tree = report.tree;
+	applyLabels(tree.settings.labels);
 	return `${t('check.entries', { count: report.entries })}, ${t('check.warnings', { count: report.warnings })}`;
 }
 

@@ -39,7 +39,7 @@ describe('the form', () => {
 
 	it('has every type of entry, those in MDX a second time, and the files that are no entries', () => {
 		const names = collectionNames.flatMap((name) => (typeOf(name).mdx ? [name, `${name}-mdx`] : [name]));
-		expect(collections.map(({ name }) => name)).toEqual([...names, 'redirects', 'words']);
+		expect(collections.map(({ name }) => name)).toEqual([...names, 'site', 'redirects', 'words']);
 	});
 
 	it('calls every field in Ukrainian', () => {

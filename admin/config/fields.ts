@@ -18,8 +18,9 @@ export const WIDGETS = {
 	translationChoice: 'viche-translation-choice',
 } as const;
 
-/** Where a field stands: what is required in a group that may be left out cannot be asked for by the form itself. */
+/** Where a field stands. */
 interface Place {
+	/** In a group that may be left out: nothing is asked for by the form itself, and a default would begin the group. */
 	readonly optionalGroup: boolean;
 	/** Inside a list: no defaults, or every new entry would begin with an item. */
 	readonly inList: boolean;
@@ -88,7 +89,10 @@ const byKind: Readonly<Record<FieldKind, (info: FieldInfo, place: Place) => Opti
 		...limits(info),
 		...(info.fraction && { step: 0.01 }),
 	}),
-	flag: (info, place) => ({ widget: 'boolean', ...(info.required && !place.inList && { default: false }) }),
+	flag: (info, { inList, optionalGroup }) => ({
+		widget: 'boolean',
+		...(info.required && !inList && !optionalGroup && { default: false }),
+	}),
 	group: (info, place) => ({
 		widget: 'object',
 		collapsed: !info.required,

@@ -11,7 +11,7 @@ import { record, wrong } from './__fixtures__/values.ts';
 import { decapFields } from './fields.ts';
 
 const TODAY = '2026-11-22';
-const index: AdminIndex = { base: '/', today: TODAY, entries: [], media: [], redirects: [] };
+const index: AdminIndex = { base: '/', today: TODAY, entries: [], media: [], settings: {}, redirects: [] };
 
 type Values = Readonly<Record<string, unknown>>;
 

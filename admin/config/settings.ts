@@ -1,4 +1,6 @@
-/** Files of the content that are no entries: redirects and names for the search. */
+/** Files of the content that are no entries: settings of the site, redirects, names for the search. */
+import { LOCALES, locales } from '../../src/i18n/locales.ts';
+import { namedVocabularies } from '../../src/schemas/vocabularies/labels.ts';
 import type { DecapCollection, DecapField } from './decap.ts';
 
 const key: DecapField = {
@@ -38,6 +40,59 @@ const synonyms: DecapField = {
 	],
 };
 
+const inEachLanguage = (max: number): DecapField[] =>
+	locales.map((locale) => ({
+		name: locale,
+		label: capital(LOCALES[locale].called.uk),
+		widget: 'string',
+		required: false,
+		pattern: [`^[\\s\\S]{1,${String(max)}}$`, `не більше ${String(max)} знаків`],
+	}));
+
+const site: DecapField[] = [
+	{
+		name: 'email',
+		label: 'Пошта редакції',
+		widget: 'string',
+		required: false,
+		hint: 'Сюди писатимуть читачі: «Повідомити про помилку». Порожньо – посилання ведуть на сторінку «Долучитися».',
+		pattern: ['^\\s*\\S+@\\S+\\s*$', 'адреса електронної пошти: name@example.org'],
+	},
+	{
+		name: 'notice',
+		label: 'Оголошення над кожною сторінкою',
+		widget: 'object',
+		required: false,
+		collapsed: true,
+		hint: 'Обома мовами або жодною. Порожньо – немає оголошення.',
+		fields: inEachLanguage(400),
+	},
+	{
+		name: 'labels',
+		label: 'Інші назви значень',
+		widget: 'list',
+		required: false,
+		collapsed: true,
+		label_singular: 'назва',
+		summary: '{{fields.term}}: {{fields.uk}}',
+		hint: 'Як називати значення довідників на сайті. Адреси й зв’язки не змінюються.',
+		fields: [
+			{ name: 'term', label: 'Значення', widget: 'select', options: termOptions() },
+			...inEachLanguage(60).map((field) => ({ ...field, required: true })),
+		],
+	},
+];
+
+function termOptions(): { label: string; value: string }[] {
+	return [...namedVocabularies].flatMap(([name, { label, ids, terms }]) =>
+		ids.map((id) => ({ label: `${label.uk}: ${terms[id]?.uk ?? id}`, value: `${name}/${id}` })),
+	);
+}
+
+function capital(text: string): string {
+	return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
 /** @param folder of the content */
 export function settingsCollections(folder: string): DecapCollection[] {
 	const files = (name: string, label: string, description: string, file: string, fields: DecapField[]) => ({
@@ -49,6 +104,7 @@ export function settingsCollections(folder: string): DecapCollection[] {
 		files: [{ name, label, file: `${folder}/${file}`, description, fields }],
 	});
 	return [
+		files('site', 'Налаштування сайту', 'Пошта редакції, оголошення, назви в довідниках.', 'site.yml', site),
 		files(
 			'redirects',
 			'Перенаправлення',

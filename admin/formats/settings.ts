@@ -1,5 +1,6 @@
 /** Files that are no entries, as lists in the form. Comments that people wrote into them stay. */
 import { isMap, isScalar, isSeq, parseDocument, type Document, type YAMLSeq } from 'yaml';
+import { withoutEmpties } from '../../src/lib/content/empties.ts';
 import type { Values } from './entry.ts';
 
 const STYLE = { lineWidth: 0, singleQuote: true } as const;
@@ -64,6 +65,31 @@ export function wordsFormat(): Format {
 				.map((names) => known.get(JSON.stringify(names)) ?? document.createNode(names, { flow: true }));
 			document.set('synonyms', list);
 			return document.toString(STYLE);
+		},
+	};
+}
+
+/** Settings of the site; names of values as a list of rows. */
+export function siteFormat(): Format {
+	let document: Document = parseDocument('');
+	return {
+		fromFile(file) {
+			document = parseDocument(file);
+			const { labels = {}, ...rest } = (document.toJS() ?? {}) as { labels?: Record<string, Values> };
+			return { ...rest, labels: Object.entries(labels).map(([term, names]) => ({ term, ...names })) };
+		},
+		toFile({ email, notice, labels }) {
+			const rows = items(labels).map(
+				(row) => [text(row, 'term'), { uk: text(row, 'uk'), en: text(row, 'en') }] as const,
+			);
+			const values = withoutEmpties({ email, notice, labels: Object.fromEntries(rows) });
+			if (!isMap(document.contents)) document.contents = document.createNode({});
+			for (const name of ['email', 'notice', 'labels']) {
+				const value = (values as Values | undefined)?.[name];
+				if (value === undefined) document.delete(name);
+				else document.set(name, document.createNode(value));
+			}
+			return isMap(document.contents) && document.contents.items.length > 0 ? document.toString(STYLE) : '';
 		},
 	};
 }

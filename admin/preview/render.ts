@@ -5,6 +5,7 @@
 import { renderToString, type AstroComponentFactory } from 'astro/runtime/server/index.js';
 import type { Locale } from '../../src/i18n/locales.ts';
 import { typeOf } from '../../src/schemas/index.ts';
+import { applyLabels } from '../../src/schemas/vocabularies/labels.ts';
 import type { AdminIndex } from '../index-file.ts';
 import { bodyOf } from './body.ts';
 import { setBody } from './data.ts';
@@ -32,6 +33,7 @@ const component: unknown = Page;
 
 /** @param index what is known of all other entries */
 export function openPreview(index: AdminIndex): Preview {
+	applyLabels(index.settings.labels);
 	const known: Known = new Map();
 	return {
 		async render(edited) {

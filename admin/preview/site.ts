@@ -46,6 +46,7 @@ export function siteWith(index: AdminIndex, edited: Edited, known: Known): Edite
 		files: parsed,
 		media: new Set<string>(),
 		redirects: [],
+		settings: index.settings,
 		findings: [],
 	};
 	const files = tree.entries.get(own);
@@ -61,7 +62,7 @@ export function siteWith(index: AdminIndex, edited: Edited, known: Known): Edite
 		return [shown as AnyEntry];
 	});
 	const { base, today } = index;
-	return { site: buildSite(all, { locale: edited.locale, base, today }), entry, files, tree };
+	return { site: buildSite(all, { locale: edited.locale, base, today, settings: index.settings }), entry, files, tree };
 }
 
 const parsedFiles = new WeakMap<IndexEntry, readonly ParsedFile[]>();

@@ -19,6 +19,7 @@ export function adminIndex(tree: ContentTree, { base, today, published }: Option
 		today,
 		entries: slimFiles(tree, published),
 		media: [...tree.media],
+		settings: tree.settings,
 		redirects: tree.redirects.map(({ from, to }) => ({ from, to })),
 	};
 }

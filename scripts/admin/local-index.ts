@@ -5,7 +5,7 @@ import type { AdminIndex, IndexEntry } from '../../admin/index-file.ts';
 import { basePath } from '../../src/data/base.ts';
 import { decode, placeOf, walk } from '../../src/lib/content/files.ts';
 import { parseFile } from '../../src/lib/content/parse.ts';
-import { readRedirects } from '../../src/lib/content/read-yaml.ts';
+import { readRedirects, readSiteSettings } from '../../src/lib/content/read-yaml.ts';
 import { groupEntries } from '../../src/lib/content/tree.ts';
 import { today } from '../../src/lib/today.ts';
 import { slimFiles } from './index-file.ts';
@@ -46,6 +46,7 @@ export class LocalIndex {
 			today: today(),
 			entries,
 			media: media.map(({ path }) => `/${path}`),
+			settings: readSiteSettings(this.#root).settings,
 			redirects: readRedirects(this.#root).redirects.map(({ from, to }) => ({ from, to })),
 		};
 	}

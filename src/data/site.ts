@@ -1,10 +1,13 @@
 /** The only place that asks Astro for content. Pages get a Site and view models made from it. */
 import { getCollection, getEntry, render } from 'astro:content';
+import { resolve } from 'node:path';
 import { locales, type Locale } from '../i18n/locales.ts';
+import { readSiteSettings } from '../lib/content/read-yaml.ts';
 import { buildSite, type AnyEntry, type Site } from '../lib/site.ts';
 import { today } from '../lib/today.ts';
 import { basePath } from './base.ts';
 import { collectionNames } from '../schemas/index.ts';
+import { applyLabels } from '../schemas/vocabularies/labels.ts';
 
 const sites = new Map<Locale, Promise<Site>>();
 
@@ -23,7 +26,9 @@ async function loadSite(locale: Locale): Promise<Site> {
 		.flat()
 		.filter(({ data }) => data.locale === locale)
 		.map(({ collection, data: { slug, ...data }, body = '' }) => ({ ...data, collection, id: slug, body }) as AnyEntry);
-	return buildSite(entries, { locale, base: basePath, today: today() });
+	const { settings } = readSiteSettings(resolve(process.env['VICHE_CONTENT'] ?? 'content'));
+	applyLabels(settings.labels);
+	return buildSite(entries, { locale, base: basePath, today: today(), settings });
 }
 
 export async function getSites(): Promise<readonly Site[]> {

@@ -5,6 +5,7 @@ import { collectionNames, typeOf, type CollectionName, type Shape } from '../sch
 import { entryPath, localPath, withBase } from './addresses.ts';
 import type { Entry } from './content/entry.ts';
 import { fieldValues } from './content/fields.ts';
+import type { SiteSettings } from './content/site-settings.ts';
 import type { Key } from './content/tree.ts';
 
 /** An entry of one of the named types, told apart by `collection`. */
@@ -19,6 +20,7 @@ export interface Site {
 	readonly base: string;
 	/** The day of the build, in Ukraine. */
 	readonly today: string;
+	readonly settings: SiteSettings;
 	readonly entries: ReadonlyMap<Key, AnyEntry>;
 	/** For each entry, those that refer to it. */
 	readonly backlinks: ReadonlyMap<Key, readonly AnyEntry[]>;
@@ -33,9 +35,10 @@ interface Options {
 	readonly locale: Locale;
 	readonly base: string;
 	readonly today: string;
+	readonly settings?: SiteSettings;
 }
 
-export function buildSite(all: readonly AnyEntry[], { locale, base, today }: Options): Site {
+export function buildSite(all: readonly AnyEntry[], { locale, base, today, settings = {} }: Options): Site {
 	const entries = new Map(all.map((entry) => [keyOfEntry(entry), entry]));
 	const groups = new Map(
 		collectionNames.map((name) => [
@@ -51,6 +54,7 @@ export function buildSite(all: readonly AnyEntry[], { locale, base, today }: Opt
 		locale,
 		base,
 		today,
+		settings,
 		entries,
 		t: getT(locale),
 		backlinks: findBacklinks(entries),

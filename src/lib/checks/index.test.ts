@@ -25,6 +25,7 @@ const readingRules: readonly RuleId[] = [
 	'MdxSyntax',
 	'RedirectForm',
 	'SearchWordsForm',
+	'SiteSettingsForm',
 ];
 
 /** Names of `{{values}}` in a text. */

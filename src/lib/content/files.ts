@@ -23,7 +23,7 @@ export interface ContentFile {
 export const MAX_BYTES = 256 * 1024;
 
 /** Folders and files of content/ that are not entries. */
-const OTHER = new Set(['media', 'search', 'README.md', 'redirects.yml']);
+const OTHER = new Set(['media', 'search', 'README.md', 'redirects.yml', 'site.yml']);
 
 export function readContentFiles(root: string): { files: ContentFile[]; findings: Finding[] } {
 	const files: ContentFile[] = [];

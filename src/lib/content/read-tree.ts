@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { readContentFiles, walk } from './files.ts';
 import type { Finding } from './finding.ts';
 import { parseFile } from './parse.ts';
-import { readRedirects, readSearchWords } from './read-yaml.ts';
+import { readRedirects, readSearchWords, readSiteSettings } from './read-yaml.ts';
 import { groupEntries, type ContentTree } from './tree.ts';
 
 /** A content tree with the folder that it was read from. */
@@ -19,6 +19,7 @@ export function readContentTree(root: string): TreeOnDisk {
 	const parsed = results.flatMap((result) => result.parsed ?? []);
 	const { redirects, findings: redirectFindings } = readRedirects(root);
 	const { words, findings: wordFindings } = readSearchWords(root);
+	const { settings, findings: settingFindings } = readSiteSettings(root);
 	const faults = [...findings, ...results.flatMap((result) => result.findings)];
 	const entries = groupEntries(parsed, unreadablePaths(faults));
 	return {
@@ -29,7 +30,8 @@ export function readContentTree(root: string): TreeOnDisk {
 		media: mediaIn(root),
 		redirects,
 		...(words && { searchWords: words }),
-		findings: [...faults, ...redirectFindings, ...wordFindings],
+		settings,
+		findings: [...faults, ...redirectFindings, ...wordFindings, ...settingFindings],
 	};
 }
 

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { decode } from './files.ts';
 import type { Finding } from './finding.ts';
 import { parseRedirects, REDIRECTS_FILE, type Redirects } from './redirects.ts';
+import { parseSiteSettings, SITE_FILE, type SiteSettings } from './site-settings.ts';
 import { parseSearchWords, SEARCH_WORDS_FILE, type SearchWords } from './search-words.ts';
 
 export function readRedirects(root: string): { redirects: Redirects; findings: Finding[] } {
@@ -15,6 +16,12 @@ export function readRedirects(root: string): { redirects: Redirects; findings: F
 export function readSearchWords(root: string): { words?: SearchWords; findings: Finding[] } {
 	const { text, findings } = readText(root, SEARCH_WORDS_FILE);
 	return text === undefined ? { findings } : parseSearchWords(text);
+}
+
+/** Empty where a tree has no such file. */
+export function readSiteSettings(root: string): { settings: SiteSettings; findings: Finding[] } {
+	const { text, findings } = readText(root, SITE_FILE);
+	return text === undefined ? { settings: {}, findings } : parseSiteSettings(text);
 }
 
 /** @param file path from the content folder @returns no text where there is no such file, or it is not UTF-8 */

@@ -4,6 +4,7 @@ import { collectionNames, type CollectionName } from '../../schemas/index.ts';
 import type { Finding } from './finding.ts';
 import type { ParsedFile } from './parse.ts';
 import type { Redirects } from './redirects.ts';
+import type { SiteSettings } from './site-settings.ts';
 import type { SearchWords } from './search-words.ts';
 
 /** An entry's address without the language: `practices/public-hearing`. */
@@ -33,6 +34,7 @@ export interface ContentTree {
 	readonly redirects: Redirects;
 	/** What editors know of words, where the tree has such a file. */
 	readonly searchWords?: SearchWords;
+	readonly settings: SiteSettings;
 	/** Faults found while reading. */
 	readonly findings: readonly Finding[];
 }
