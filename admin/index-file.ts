@@ -9,8 +9,12 @@ export interface IndexEntry {
 	readonly extension: 'md' | 'mdx';
 	/** Whether Git has it: then its address may be known outside, and needs a redirect when the entry goes. */
 	readonly published: boolean;
-	/** Front matter in each language that has a file, without bodies, Markdown and lists with words. */
+	/** Front matter in each language that has a file: what others may ask of the entry, without longer texts. */
 	readonly files: Readonly<Partial<Record<Locale, Readonly<Record<string, unknown>>>>>;
+	/** Addresses on this site that its texts lead to: `/en/practices/public-hearing/#law`. */
+	readonly links: readonly string[];
+	/** Places on its pages that a link may lead to. */
+	readonly anchors: Readonly<Partial<Record<Locale, readonly string[]>>>;
 }
 
 export interface AdminIndex {

@@ -34,6 +34,8 @@ export async function localEditing({ content, mode, files = 'fs', built }: Optio
 	process.env['GIT_REPO_DIRECTORY'] = dirname(content);
 	await (files === 'git' ? middlewares.registerLocalGit : middlewares.registerLocalFs)(app, { logLevel: 'error' });
 	const index = new LocalIndex(content, built);
+	// The first reading takes seconds at thousands of entries: better now than when an editor waits.
+	setImmediate(() => index.read());
 	return (request, response, next) => {
 		const [path = ''] = (request.url ?? '').split('?');
 		if (path === '/admin/local.json') send(response, { folder: basename(content), mode } satisfies LocalServer);

@@ -15,7 +15,6 @@ const HOSTS: Readonly<Record<string, readonly string[]>> = {
 	github: ['https://api.github.com', 'https://www.githubstatus.com'],
 	gitlab: ['https://gitlab.com'],
 	gitea: ['https://try.gitea.io'],
-	forgejo: ['https://v13.next.forgejo.org'],
 };
 
 /** @param backend setting of admin/backend.yml; without one only the own machine is reached */
@@ -42,7 +41,8 @@ function hostsOf({ name = '', base_url: base, api_root: api }: Backend): string[
 	const own = [api, name === 'github' ? undefined : base].flatMap((url) =>
 		url === undefined ? [] : [new URL(url).origin],
 	);
-	return own.length > 0 && name !== 'github' ? own : [...new Set([...own, ...(HOSTS[name] ?? [])])];
+	const known = own.length > 0 && name !== 'github' ? [] : (HOSTS[name] ?? []);
+	return [...new Set([...own, ...known])];
 }
 
 /** The setting of this site. */

@@ -171,7 +171,7 @@ function* compareBodies(source: ParsedFile, file: ParsedFile): Generator<Finding
 	const [without] = empty;
 	if (empty.length !== 1 || !without) return;
 	const other = without === file ? source : file;
-	yield atPath('HalfTranslated', other, [], {
+	yield atPath('HalfTranslated', other, ['body'], {
 		label: { uk: 'Текст', en: 'Body' },
 		field: 'body',
 		other: without.path,

@@ -1,4 +1,5 @@
 /** Dates: in order, not in the future, not past their validity. */
+import type { Localised } from '../../i18n/locales.ts';
 import { translationShape } from '../../schemas/base.ts';
 import { fieldInfo, typeOf } from '../../schemas/index.ts';
 import type { Finding } from '../content/finding.ts';
@@ -33,7 +34,7 @@ function* wrongOrder(entry: EntryFiles): Generator<Finding> {
 	for (const [start, end] of PAIRS) {
 		const [from, to] = [text(entry, [start]), text(entry, [end])];
 		if (from && to && to < from.slice(0, to.length))
-			yield finding('EndBeforeStart', entry, [end], { value: to, start: from });
+			yield finding('EndBeforeStart', entry, [end], { value: to, start: from, startLabel: labelAt(entry, [start]) });
 	}
 }
 
@@ -83,6 +84,9 @@ function text(entry: EntryFiles, path: Path): string | undefined {
 }
 
 function finding(rule: Finding['rule'], entry: EntryFiles, path: Path, params: Finding['params']): Finding {
-	const shape = typeOf(entry.collection).shape;
-	return atPath(rule, entry.source, path, { label: labelOf(fieldAt(shape, path), path), ...params });
+	return atPath(rule, entry.source, path, { label: labelAt(entry, path), ...params });
+}
+
+function labelAt(entry: EntryFiles, path: Path): Localised {
+	return labelOf(fieldAt(typeOf(entry.collection).shape, path), path);
 }

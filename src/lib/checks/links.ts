@@ -42,6 +42,16 @@ export const linkCheck: Check = {
 	},
 };
 
+/** Addresses on this site that the texts of a file lead to, each once. */
+export function linksOf(file: ParsedFile): string[] {
+	const nodes = file.fragments.flatMap((fragment) => [...nodesOf(fragment.tree)]);
+	const urls = nodes.flatMap((node) => (node.type === 'link' || node.type === 'definition' ? [node.url] : []));
+	return [...new Set(urls.filter((url) => OWN_ADDRESS.test(url)))];
+}
+
+/** From the root of the site; `//` would begin the name of another. */
+const OWN_ADDRESS = /^\/(?!\/)/;
+
 interface Site {
 	readonly media: ContentTree['media'];
 	/** Paths without a language → the entry behind them, if any. */
@@ -64,8 +74,8 @@ function* checkLink(site: Site, file: ParsedFile, fragment: Fragment, node: Link
 	if (/^(https?:\/\/|mailto:|tel:)/i.test(url)) {
 		yield* checkLinkText(file, fragment, node);
 	} else if (url.startsWith('#')) {
-		yield* checkAnchor(file, fragment, at, ownAnchors(file), entryPath(file, file.locale), url.slice(1));
-	} else if (/^\/(?!\/)/.test(url)) {
+		yield* checkAnchor(file, fragment, at, anchorsOf(file), entryPath(file, file.locale), url.slice(1));
+	} else if (OWN_ADDRESS.test(url)) {
 		yield* checkLinkText(file, fragment, node);
 		yield* checkInternal(site, file, fragment, at, url);
 	} else if (/^[a-z][a-z0-9+.-]*:|^\/\//i.test(url)) {
@@ -95,7 +105,7 @@ function* checkInternal(site: Site, file: ParsedFile, fragment: Fragment, at: Po
 		yield inFragment('DraftReference', file, fragment, at, { value: path });
 	} else if (anchor && target) {
 		const page = target.translations.get(locale) ?? target.source;
-		yield* checkAnchor(file, fragment, at, ownAnchors(page), path, anchor);
+		yield* checkAnchor(file, fragment, at, anchorsOf(page), path, anchor);
 	}
 }
 
@@ -120,7 +130,8 @@ function* checkAnchor(
 }
 
 /** Places on an entry's page: headings of its body and the parts that its type always has. */
-function ownAnchors(file: ParsedFile): string[] {
+export function anchorsOf(file: ParsedFile): readonly string[] {
+	if (file.knownAnchors) return file.knownAnchors;
 	const [body] = file.fragments;
 	const headings = body ? [...nodesOf(body.tree)].filter((node) => node.type === 'heading').map(textOf) : [];
 	return [

@@ -6,6 +6,7 @@ import { isLocale, locales, type Locale } from '../../i18n/locales.ts';
 import { collectionNames, ID_PATTERN, isCollectionName, typeOf, type CollectionName } from '../../schemas/index.ts';
 import { toId } from '../transliterate.ts';
 import type { Finding } from './finding.ts';
+import { MAX_BYTES } from './size.ts';
 
 export interface ContentFile {
 	/** Path from the content folder, with `/`: `practices/uk/public-hearing.md`. */
@@ -18,9 +19,6 @@ export interface ContentFile {
 	readonly extension: 'md' | 'mdx';
 	readonly text: string;
 }
-
-/** Text of one entry; a longer one is a mistake (a picture pasted as text, a wrong file). */
-export const MAX_BYTES = 256 * 1024;
 
 /** Folders and files of content/ that are not entries. */
 const OTHER = new Set(['media', 'search', 'README.md', 'redirects.yml', 'site.yml']);

@@ -30,6 +30,8 @@ export interface ParsedFile extends ContentFile {
 	readonly body: string;
 	/** The body and every field in Markdown. */
 	readonly fragments: readonly Fragment[];
+	/** Places on the page, where they are known and the text is not. */
+	readonly knownAnchors?: readonly string[];
 	/** Where a value stands; the nearest parent where it is missing. */
 	locate(path: Path, part?: 'key' | 'value'): { line: number; column: number };
 }
