@@ -31,7 +31,8 @@ export async function loadConfig(): Promise<Loaded> {
 		load_config_file: false,
 		// There is no deployed page to look for on one's own machine.
 		...(local && { show_preview_links: false }),
-		...(local && { local_backend: { url: new URL('api/v1', location.href).href } }),
+		// Astro's server takes no address without a slash at its end.
+		...(local && { local_backend: { url: new URL('api/v1/', location.href).href } }),
 	};
 	if (!local && !('backend' in backend)) throw new NotConfigured();
 	return { config, folder, ...(local && { local }) };

@@ -1,4 +1,7 @@
-/** npm run bench: what a search costs a reader, beside Pagefind as it comes and MiniSearch, as a table and as JSON. */
+/**
+ * npm run bench: what a search costs a reader, beside Pagefind as it comes and MiniSearch, and the editors' door beside
+ * Decap as it comes, as tables and as JSON.
+ */
 import { cpSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,6 +12,7 @@ import { today } from '../src/lib/today.ts';
 import { ensureBrowser, launchBrowser } from './browser.ts';
 import { compressFolder } from './build/compress.ts';
 import { measureMiniSearch, measureOurs, measurePagefind, type Measured } from './bench/browser.ts';
+import { doorTable, measureDoors } from './bench/door.ts';
 import { generatePages } from './bench/pages.ts';
 import { writeMiniSearch, writePlainPagefind } from './bench/peers.ts';
 import { noWords, siteIn, writeSearch } from './search/index.ts';
@@ -17,7 +21,13 @@ import { serveFolder } from './serve.ts';
 import { contentRoot, outRoot, shortPath, terminalLocale } from './settings.ts';
 
 const { values } = parseArgs({
-	options: { pages: { type: 'string', default: '100,1000,10000' }, out: { type: 'string' } },
+	options: {
+		/** Sizes of sites for the search; an empty text leaves the search out. */
+		pages: { type: 'string', default: '100,1000,10000' },
+		/** Entries behind the editors' door; 0 leaves the door out. */
+		entries: { type: 'string', default: '2000' },
+		out: { type: 'string' },
+	},
 });
 const t = getT(terminalLocale());
 if (!existsSync(join(outRoot, 'search'))) {
@@ -36,11 +46,15 @@ const tree = readContentTree(contentRoot);
 const real = recordsOf(siteIn('uk', tree, today()));
 const rows: Row[] = [];
 const browser = await launchBrowser(ensureBrowser());
-for (const count of values.pages.split(',').map(Number)) rows.push(...(await measureSize(count)));
+for (const count of values.pages.split(',').filter(Boolean).map(Number)) rows.push(...(await measureSize(count)));
+const entries = Number(values.entries);
+const doors = entries > 0 ? await measureDoors(browser, { content: contentRoot, site: outRoot, entries }) : [];
 await browser.close();
-const json = JSON.stringify(rows, undefined, '\t');
+const json = JSON.stringify([...rows, ...doors], undefined, '\t');
 if (values.out) writeFileSync(values.out, `${json}\n`);
-console.log(`${table(rows)}\n\n${json}`);
+console.log(
+	[...(rows.length > 0 ? [table(rows)] : []), ...(doors.length > 0 ? [doorTable(doors)] : []), json].join('\n\n'),
+);
 process.exit(0);
 
 /** One size of site, every engine over the same pages in the same run. */

@@ -14,6 +14,9 @@ const require = createRequire(import.meta.url);
 const DECAP = dirname(require.resolve('decap-cms/dist/decap-cms.js'));
 const DECAP_FILES = /^([0-9]+\.)?decap-cms\.js(\.LICENSE\.txt)?$|\.wasm$/;
 
+/** Milliseconds after which an unfinished folder is nobody's. */
+const ABANDONED = 3_600_000;
+
 const CACHE = join(projectRoot, 'node_modules/.cache/viche-admin');
 
 /** @returns a folder with the finished programs, compressed; made anew when the code changed */
@@ -28,10 +31,20 @@ export async function adminBundle(): Promise<string> {
 		cpSync(join(projectRoot, 'admin', name), join(staging, name));
 	await Promise.all([buildPrograms(staging), buildAdminPreview(staging)]);
 	await compressFolder(staging);
-	for (const name of readdirSync(CACHE))
-		if (!staging.endsWith(name)) rmSync(join(CACHE, name), { recursive: true, force: true });
-	renameSync(staging, folder);
+	removeOthers(folder);
+	// Another build may have been quicker; both made the same.
+	if (existsSync(folder)) rmSync(staging, { recursive: true });
+	else renameSync(staging, folder);
 	return folder;
+}
+
+/** What earlier code left behind, and what builds that were killed did. */
+function removeOthers(folder: string): void {
+	for (const name of readdirSync(CACHE)) {
+		const path = join(CACHE, name);
+		const abandoned = Date.now() - statSync(path).mtimeMs > ABANDONED;
+		if (path !== folder && (abandoned || !name.includes('.'))) rmSync(path, { recursive: true, force: true });
+	}
 }
 
 async function buildPrograms(folder: string): Promise<void> {

@@ -2,7 +2,7 @@
 import { cpSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AstroIntegration } from 'astro';
-import sirv from 'sirv';
+import sirv, { type RequestHandler } from 'sirv';
 
 /** @param content absolute path of the content */
 export function editorsDoor(content: string): AstroIntegration {
@@ -10,26 +10,34 @@ export function editorsDoor(content: string): AstroIntegration {
 		name: 'viche-editors-door',
 		hooks: {
 			'astro:server:setup': async ({ server }) => {
-				// Only a server that runs for an editor needs the programs that build the door.
-				const [{ adminBundle }, { localEditing }, { projectRoot }] = await Promise.all([
-					import('../../scripts/admin/bundle.ts'),
-					import('../../scripts/admin/local.ts'),
-					import('../../scripts/settings.ts'),
-				]);
-				const [local, folder] = await Promise.all([localEditing({ content, mode: 'dev' }), adminBundle()]);
-				cpSync(join(projectRoot, 'admin/backend.yml'), join(folder, 'backend.yml'));
-				const files = sirv(folder, { dev: true });
+				const { localEditing } = await import('../../scripts/admin/local.ts');
+				const local = await localEditing({ content, mode: 'dev' });
+				let files: Promise<RequestHandler> | undefined;
 				server.middlewares.use((request, response, next) => {
 					local(request, response, () => {
 						if (!request.url?.startsWith('/admin/')) {
 							next();
 							return;
 						}
-						request.url = request.url.slice('/admin'.length);
-						files(request, response, next);
+						files ??= doorFiles();
+						void files.then((serve) => {
+							request.url = request.url?.slice('/admin'.length);
+							serve(request, response, next);
+						}, next);
 					});
 				});
 			},
 		},
 	};
+}
+
+/** Built when somebody comes: a server that only shows pages does without. */
+async function doorFiles(): Promise<RequestHandler> {
+	const [{ adminBundle }, { projectRoot }] = await Promise.all([
+		import('../../scripts/admin/bundle.ts'),
+		import('../../scripts/settings.ts'),
+	]);
+	const folder = await adminBundle();
+	cpSync(join(projectRoot, 'admin/backend.yml'), join(folder, 'backend.yml'));
+	return sirv(folder, { dev: true });
 }
