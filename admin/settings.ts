@@ -39,7 +39,16 @@ export async function loadConfig(): Promise<Loaded> {
 }
 
 /** The site was published without a word on where editors' changes go. */
-export class NotConfigured extends Error {}
+class NotConfigured extends Error {
+	/** start.ts knows it by this name: it is a program of its own. */
+	override readonly name = 'NotConfigured';
+
+	constructor() {
+		super(
+			'Редагування на цьому сайті ще не ввімкнено. Хто веде сайт: вкажіть сховище в admin/backend.yml, як сказано в admin/README.md. На своєму комп’ютері редакція працює й так: npm start.',
+		);
+	}
+}
 
 async function readYaml(name: string): Promise<Record<string, unknown>> {
 	const answer = await fetch(name, { cache: 'no-cache' });

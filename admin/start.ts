@@ -4,6 +4,7 @@
 window.CMS_MANUAL_INIT = true;
 
 const progress = document.querySelector('progress');
+const status = document.querySelector('.viche-loading');
 const message = document.querySelector('.viche-loading p');
 
 function load(source: string): Promise<void> {
@@ -35,15 +36,21 @@ async function watch(source: string, total: number): Promise<void> {
 declare const DECAP: string;
 declare const DECAP_BYTES: number;
 
+function sayWhy(error: unknown): string {
+	if (error instanceof Error && error.name === 'NotConfigured') return error.message;
+	console.error(error);
+	return 'Редакція не завантажилася: зв’язок перервався. Оновіть сторінку – завантаження піде далі з того, що вже є.';
+}
+
 try {
 	await watch(DECAP, DECAP_BYTES);
 	await load(DECAP);
 	await import('./main.js');
 } catch (error) {
-	console.error(error);
-	if (message)
-		message.textContent =
-			'Редакція не завантажилася: зв’язок перервався. Оновіть сторінку – завантаження піде далі з того, що вже є.';
+	progress?.remove();
+	if (message) message.textContent = sayWhy(error);
+	// The page must stay to say so, whatever the programs have already taken away.
+	if (status) document.body.prepend(status);
 }
 
 export {};
