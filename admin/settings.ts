@@ -2,6 +2,7 @@
 import { parse } from 'yaml';
 import { CONTENT_FOLDER } from './config/collections.ts';
 import type { AdminIndex } from './index-file.ts';
+import { PlainError } from './ui/plain.ts';
 
 /** What `npm start` and `npm run dev` say of themselves at `/admin/local.json`. */
 export interface LocalServer {
@@ -26,11 +27,11 @@ export async function loadConfig(): Promise<Loaded> {
 	const config = {
 		// Decap refuses a configuration without a backend; on an editor's own machine it then takes the local one.
 		backend: { name: 'test-repo' },
+		// Where «Переглянути» leads: the door stands beside the pages.
+		site_url: new URL('../', location.href).href,
 		...inFolder(form, folder),
 		...backend,
 		load_config_file: false,
-		// There is no deployed page to look for on one's own machine.
-		...(local && { show_preview_links: false }),
 		// Astro's server takes no address without a slash at its end.
 		...(local && { local_backend: { url: new URL('api/v1/', location.href).href } }),
 	};
@@ -96,7 +97,7 @@ export function openIndex(local: boolean): KeptIndex {
 	let index: Promise<AdminIndex> | undefined;
 	const ask = async () => {
 		const answer = await fetch('index.json', { cache: 'no-cache' });
-		if (!answer.ok) throw new Error('перелік записів не завантажився: перевірте зв’язок і спробуйте ще раз.');
+		if (!answer.ok) throw new PlainError('перелік записів не завантажився: перевірте зв’язок і спробуйте ще раз.');
 		return (await answer.json()) as AdminIndex;
 	};
 	return {

@@ -2,9 +2,11 @@
  * Stands between Decap and the place of the files, whichever it is: no saving over somebody else's change, no deleting
  * of files that are not there, a redirect for every published address that goes, and plain words when the way is cut.
  */
-import { locales } from '../../src/i18n/locales.ts';
+import { defaultLocale, locales } from '../../src/i18n/locales.ts';
+import { withTranslationState } from './translation-state.ts';
 import { addRedirect } from '../formats/settings.ts';
 import type { AdminIndex } from '../index-file.ts';
+import { inPlainWords, PlainError, statusOf } from '../ui/plain.ts';
 
 /** Every backend that the project documents, and the local one. */
 const BACKENDS = ['proxy', 'github', 'gitlab', 'gitea', 'forgejo'] as const;
@@ -17,6 +19,8 @@ export interface GuardOptions {
 	readonly askAboutConflict: (theirs: string, mine: string) => Promise<boolean>;
 	/** After something was written. */
 	readonly onWritten: (paths: readonly string[]) => void;
+	/** Shows words until they are closed. */
+	readonly say: (words: string) => void;
 }
 
 /** Texts of files as they were last read or written here, by path. */
@@ -51,11 +55,12 @@ function guarded(
 		persistEntry: files.persistEntry.bind(files),
 		deleteFiles: files.deleteFiles.bind(files),
 	};
-	const textNow = async (path: string) => (await inner.getEntry(path).catch(() => ({ data: null }))).data ?? undefined;
+	// GitHub, Gitea and Forgejo give an empty text for a file that is not there.
+	const textNow = async (path: string) => (await inner.getEntry(path).catch(() => ({ data: '' }))).data || undefined;
 	files.entriesByFolder = async (...args) => {
 		const read = await inner.entriesByFolder(...args);
 		remember(read);
-		return read;
+		return withTranslationState(read);
 	};
 	files.entriesByFiles = async (list) => {
 		const read = await inner.entriesByFiles(list);
@@ -63,13 +68,17 @@ function guarded(
 		return read;
 	};
 	files.getEntry = async (path) => {
-		const read = await inner.getEntry(path);
+		const read = await inner.getEntry(path).catch((error: unknown) => {
+			// Without a word of a language Decap cannot save the others: https://github.com/decaporg/decap-cms/blob/main/packages/decap-cms-core/src/actions/entries.ts
+			if (isTranslation(path) && statusOf(error) === 404) return { data: '', file: { path, id: null } };
+			throw error;
+		});
 		remember([read]);
 		return read;
 	};
 	files.persistEntry = async (entry, persist) => {
 		if (!persist.useWorkflow) await refuseConflict(entry.dataFiles, known, textNow, options);
-		await inPlainWords(() => inner.persistEntry(entry, persist));
+		await inPlainWords(() => inner.persistEntry(entry, persist), options.say);
 		const changed = entry.dataFiles.filter(({ path, raw }) => known.get(path) !== raw);
 		for (const { path, raw } of changed) known.set(path, raw);
 		options.onWritten(changed.map(({ path }) => path));
@@ -83,20 +92,25 @@ function guarded(
 			const path = `${options.folder}/redirects.yml`;
 			const raw = addRedirect((await textNow(path)) ?? '', from, 'gone');
 			const redirect = { path, slug: 'redirects', raw };
-			await inPlainWords(() =>
+			const write = () =>
 				inner.persistEntry(
 					{ dataFiles: [redirect], assets: [] },
 					{ commitMessage: `Сторінку вилучено: ${from}`, collectionName: 'redirects', useWorkflow: false },
-				),
-			);
+				);
+			await inPlainWords(write, options.say);
 			known.set(path, raw);
 		}
-		const done = there.length > 0 ? await inPlainWords(() => inner.deleteFiles(there, commitMessage)) : undefined;
+		const done =
+			there.length > 0 ? await inPlainWords(() => inner.deleteFiles(there, commitMessage), options.say) : undefined;
 		for (const path of paths) known.delete(path);
 		options.onWritten(paths);
 		return done;
 	};
 	return files;
+}
+
+function isTranslation(path: string): boolean {
+	return locales.some((locale) => locale !== defaultLocale && path.includes(`/${locale}/`));
 }
 
 async function refuseConflict(
@@ -109,7 +123,7 @@ async function refuseConflict(
 		const now = await textNow(path);
 		if (now === undefined || now === known.get(path) || now === raw) continue;
 		if (!(await askAboutConflict(now, raw)))
-			throw new Error('збереження скасовано. Ваш текст лишився у формі й у цьому браузері.');
+			throw new PlainError('збереження скасовано. Ваш текст лишився у формі й у цьому браузері.');
 	}
 }
 
@@ -124,26 +138,4 @@ async function publishedAddress(
 	);
 	const key = entry?.published ? `${entry.collection}/${entry.id}` : undefined;
 	return redirects.some(({ from }) => from === key) ? undefined : key;
-}
-
-const TEXT_IS_SAFE = 'Ваш текст лишився у формі, а копія – у цьому браузері.';
-
-/** Network faults and ended sessions, in words that say what to do; other faults pass as they are. */
-async function inPlainWords<T>(run: () => Promise<T>): Promise<T> {
-	try {
-		return await run();
-	} catch (error) {
-		const status = error instanceof Error && 'status' in error ? error.status : undefined;
-		if (status === 401 || status === 403)
-			throw new Error(
-				`сеанс входу скінчився або немає права запису. ${TEXT_IS_SAFE} Оновіть сторінку, увійдіть знову й відкрийте запис: форма запропонує відновити незбережене.`,
-				{ cause: error },
-			);
-		if (error instanceof TypeError)
-			throw new Error(
-				`немає зв’язку з місцем, де зберігаються файли. ${TEXT_IS_SAFE} Перевірте мережу (на своєму комп’ютері – чи працює npm start) і натисніть «Зберегти» ще раз.`,
-				{ cause: error },
-			);
-		throw error;
-	}
 }

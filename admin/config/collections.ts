@@ -3,6 +3,7 @@ import { locales } from '../../src/i18n/locales.ts';
 import { translationShape } from '../../src/schemas/base.ts';
 import { collectionNames, fieldInfo, typeOf, type CollectionName, type EntryType } from '../../src/schemas/index.ts';
 import type { DecapCollection, DecapConfig, DecapField } from './decap.ts';
+import { FORM_ONLY } from '../formats/entry.ts';
 import { decapField, decapFields, WIDGETS } from './fields.ts';
 import { settingsCollections } from './settings.ts';
 
@@ -42,7 +43,7 @@ function entryCollection(type: EntryType, extension: 'md' | 'mdx'): DecapCollect
 		i18n: true,
 		slug: '{{fields.id}}',
 		identifier_field: 'title',
-		summary: `{{title}}${summaryDate(type)}{{draft | ternary(' · чернетка', '')}}`,
+		summary: `{{title}}${summaryDate(type)}{{draft | ternary(' · чернетка', '')}}{{translationState | ternary(' · ', '')}}{{translationState}}`,
 		// Never sorted at once: on a Git host that would read every file.
 		sortable_fields: ['title', 'updatedOn'],
 		...viewFilters(type),
@@ -67,6 +68,8 @@ function viewFilters(type: EntryType): Partial<DecapCollection> {
 	return {
 		view_filters: [
 			{ label: 'Чернетки', field: 'draft', pattern: true },
+			{ label: 'Без перекладу', field: FORM_ONLY.state, pattern: 'без' },
+			{ label: 'Переклад застарів', field: FORM_ONLY.state, pattern: 'застарів' },
 			...values.map((value) => ({
 				label: (choice && fieldInfo(choice[1]).vocabulary?.terms[value]?.uk) ?? value,
 				field: choice?.[0] ?? '',

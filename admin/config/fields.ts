@@ -39,7 +39,8 @@ export function decapFields(shape: Shape, place: Place = TOP): DecapField[] {
 export function decapField(name: string, info: FieldInfo, place: Place = TOP): DecapField {
 	const { widget, ...options } = byKind[info.kind](info, place);
 	const isToday = place === TOP && BEGIN_TODAY.has(name);
-	const hint = info.hint?.uk;
+	// What is said of references tells how to write them in a file; here they are chosen by title.
+	const hint = info.kind.startsWith('reference') ? undefined : info.hint?.uk;
 	return {
 		name,
 		label: info.label.uk,
