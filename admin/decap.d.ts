@@ -46,6 +46,8 @@ interface BackendImplementation {
 	entriesByFolder(folder: string, extension: string, depth: number): Promise<ReadFile[]>;
 	entriesByFiles(files: readonly { path: string }[]): Promise<ReadFile[]>;
 	getEntry(path: string): Promise<ReadFile>;
+	/** @param id empty where the draft does not change the file */
+	unpublishedEntryDataFile(collection: string, slug: string, path: string, id: string): Promise<string>;
 	persistEntry(entry: { dataFiles: DataFile[]; assets: unknown[] }, options: PersistOptions): Promise<void>;
 	deleteFiles(paths: string[], commitMessage: string): Promise<unknown>;
 }

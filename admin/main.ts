@@ -11,7 +11,7 @@ import { ukrainian } from './strings/uk.ts';
 import { askAboutConflict } from './ui/conflict.ts';
 import { showFaults } from './ui/faults.ts';
 import { notify } from './ui/notice.ts';
-import { afterWriting } from './ui/written.ts';
+import { afterDeleting, afterWriting } from './ui/written.ts';
 import { merge } from './strings/merge.ts';
 import { registerWidgets } from './widgets/index.ts';
 
@@ -38,9 +38,14 @@ const known = guardBackends({
 		forgetIndex();
 		afterWriting(paths, folder, local);
 	},
+	onDeleted: (paths) => {
+		forgetIndex();
+		afterDeleting(paths, local);
+	},
+	say: notify,
 });
 registerWidgets(loadIndex);
-openGate({ folder, known, loadIndex, show: showFaults });
+openGate({ folder, known, loadIndex, show: showFaults, say: notify });
 registerPreviews(loadIndex);
 guardUploads({ say: notify });
 document.querySelector('.viche-loading')?.remove();

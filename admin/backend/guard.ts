@@ -19,6 +19,7 @@ export interface GuardOptions {
 	readonly askAboutConflict: (theirs: string, mine: string) => Promise<boolean>;
 	/** After something was written. */
 	readonly onWritten: (paths: readonly string[]) => void;
+	readonly onDeleted: (paths: readonly string[]) => void;
 	/** Shows words until they are closed. */
 	readonly say: (words: string) => void;
 }
@@ -52,11 +53,18 @@ function guarded(
 		entriesByFolder: files.entriesByFolder.bind(files),
 		entriesByFiles: files.entriesByFiles.bind(files),
 		getEntry: files.getEntry.bind(files),
+		unpublishedEntryDataFile: files.unpublishedEntryDataFile.bind(files),
 		persistEntry: files.persistEntry.bind(files),
 		deleteFiles: files.deleteFiles.bind(files),
 	};
-	// GitHub, Gitea and Forgejo give an empty text for a file that is not there.
-	const textNow = async (path: string) => (await inner.getEntry(path).catch(() => ({ data: '' }))).data || undefined;
+	// GitHub, Gitea and Forgejo give an empty text for a file that is not there. A way that is cut says nothing of a file.
+	const textNow = async (path: string) => {
+		const { data } = await inner.getEntry(path).catch((error: unknown) => {
+			if (statusOf(error) === 404) return { data: '' };
+			throw error;
+		});
+		return data || undefined;
+	};
 	files.entriesByFolder = async (...args) => {
 		const read = await inner.entriesByFolder(...args);
 		remember(read);
@@ -69,23 +77,29 @@ function guarded(
 	};
 	files.getEntry = async (path) => {
 		const read = await inner.getEntry(path).catch((error: unknown) => {
-			// Without a word of a language Decap cannot save the others: https://github.com/decaporg/decap-cms/blob/main/packages/decap-cms-core/src/actions/entries.ts
+			// GitLab refuses a file that is not there, the others give an empty text: without one Decap cannot save the entry.
 			if (isTranslation(path) && statusOf(error) === 404) return { data: '', file: { path, id: null } };
 			throw error;
 		});
 		remember([read]);
 		return read;
 	};
+	files.unpublishedEntryDataFile = async (collection, slug, path, id) => {
+		// A language that the draft leaves as it is may have no file at all; asked for it by name, backends refuse.
+		if (id === '') return (await files.getEntry(path)).data ?? '';
+		return inner.unpublishedEntryDataFile(collection, slug, path, id);
+	};
 	files.persistEntry = async (entry, persist) => {
-		if (!persist.useWorkflow) await refuseConflict(entry.dataFiles, known, textNow, options);
-		await inPlainWords(() => inner.persistEntry(entry, persist), options.say);
+		const { say } = options;
+		if (!persist.useWorkflow) await inPlainWords(() => refuseConflict(entry.dataFiles, known, textNow, options), say);
+		await inPlainWords(() => inner.persistEntry(entry, persist), say);
 		const changed = entry.dataFiles.filter(({ path, raw }) => known.get(path) !== raw);
 		for (const { path, raw } of changed) known.set(path, raw);
 		options.onWritten(changed.map(({ path }) => path));
 	};
 	files.deleteFiles = async (paths, commitMessage) => {
 		// A language without a file has nothing to delete; Git hosts refuse a path that is not there.
-		const texts = await Promise.all(paths.map(textNow));
+		const texts = await inPlainWords(() => Promise.all(paths.map(textNow)), options.say);
 		const there = paths.filter((_, index) => texts[index] !== undefined);
 		const from = await publishedAddress(paths, options);
 		if (from) {
@@ -103,7 +117,7 @@ function guarded(
 		const done =
 			there.length > 0 ? await inPlainWords(() => inner.deleteFiles(there, commitMessage), options.say) : undefined;
 		for (const path of paths) known.delete(path);
-		options.onWritten(paths);
+		options.onDeleted(there);
 		return done;
 	};
 	return files;

@@ -1,6 +1,7 @@
 /** The gate: every saving passes here. What the site's build would refuse is refused at once, in the editor's words. */
 import type { KnownFiles } from '../backend/guard.ts';
 import type { AdminIndex } from '../index-file.ts';
+import { inPlainWords } from '../ui/plain.ts';
 import { placeOf } from './form.ts';
 import type { Message } from './messages.ts';
 
@@ -11,25 +12,31 @@ export interface GateOptions {
 	readonly loadIndex: () => Promise<AdminIndex>;
 	/** Shows all faults at once; an empty list clears what was shown. */
 	readonly show: (messages: readonly Message[]) => void;
+	/** Shows words until they are closed. */
+	readonly say: (words: string) => void;
 }
 
-/** The checks come with the first saving: an editor who only reads does without. */
+/** The checks come as soon as somebody types: an editor who only reads does without. */
 export function openGate(options: GateOptions): void {
+	const load = () => import('./pass.ts');
+	document.addEventListener('input', () => void load().catch(() => undefined), { once: true });
+	const { say } = options;
+	const connected: GateOptions = { ...options, loadIndex: () => inPlainWords(options.loadIndex, say) };
 	CMS.registerEventListener({
 		name: 'preSave',
 		handler: async (event) => {
-			const { passEntry, passSettings } = await import('./pass.ts');
+			const { passEntry, passSetting } = await inPlainWords(load, say);
 			const place = placeOf(event.entry);
-			if (place) event.entry = await passEntry(event.entry, place, options);
-			else await passSettings(event.entry, options);
+			if (place) event.entry = await passEntry(event.entry, place, connected);
+			else await passSetting(event.entry, connected);
 		},
 	});
 	CMS.registerEventListener({
 		name: 'preUnpublish',
 		handler: async ({ entry }) => {
-			const { refuseReferred } = await import('./pass.ts');
+			const { refuseReferred } = await inPlainWords(load, say);
 			const place = placeOf(entry);
-			if (place) await refuseReferred(`${place.collection}/${String(entry.get('slug'))}`, options);
+			if (place) await refuseReferred(place, String(entry.get('slug')), connected);
 		},
 	});
 }

@@ -1,12 +1,15 @@
 /** Says a fault as an editor sees the form: field labels in place of keys, the language, what to do in the form. */
 import { defaultLocale, LOCALES, type Locale } from '../../src/i18n/locales.ts';
 import { describeFinding } from '../../src/lib/checks/describe.ts';
+import { fieldAt } from '../../src/lib/checks/place.ts';
 import type { Severity } from '../../src/lib/checks/severity.ts';
-import type { Finding } from '../../src/lib/content/finding.ts';
+import type { Finding, RuleId } from '../../src/lib/content/finding.ts';
 import { translationShape } from '../../src/schemas/base.ts';
-import { fieldInfo, typeOf, type CollectionName, type Shape } from '../../src/schemas/index.ts';
-import type { FormFault, FormRule } from './judge.ts';
-import fixes from './fixes.uk.json' with { type: 'json' };
+import { typeOf, type CollectionName } from '../../src/schemas/index.ts';
+import type { AdminIndex } from '../index-file.ts';
+import { labelPath } from './labels.ts';
+import { fieldToMend, languageToMend, type FieldPath } from './places.ts';
+import { ownTexts, settingTexts, valuesFor } from './words.ts';
 
 export interface Message {
 	readonly severity: Severity;
@@ -16,100 +19,62 @@ export interface Message {
 	readonly why: string;
 	readonly fix: string;
 	readonly locale: Locale;
-	/** Name of the field at the top of the form, to lead there. */
-	readonly field?: string;
+	/** The field to lead to; empty where the fault is not of one field. */
+	readonly path: FieldPath;
 }
 
-/** Words for a rule that speak of the form instead of the file. */
-const forForm: Readonly<Record<string, { readonly what?: string; readonly why?: string; readonly fix?: string }>> =
-	fixes;
+/** What the words are taken from besides the finding. */
+export interface Said {
+	readonly collection: CollectionName;
+	readonly index: AdminIndex;
+	/** The files as they would be written, to show the line of a fault. */
+	readonly texts: Readonly<Partial<Record<Locale, string>>>;
+}
 
-export function messageOf(finding: Finding, collection: CollectionName): Message {
-	const locale = localeOf(finding);
-	const path = finding.path ?? [];
-	const label = labelPath(collection, path);
-	const { severity, ...said } = describeFinding(
-		{ ...finding, params: { ...finding.params, field: label } },
+/** Rules that say no more than another one of the same field. */
+const PLAIN: ReadonlySet<RuleId> = new Set(['Required', 'EmptyBody']);
+
+/** One message a fault; items moved in a list are one fault, however many of their facts differ. */
+export function messagesOf(findings: readonly Finding[], said: Said): Message[] {
+	const places = Map.groupBy(findings, (finding) => `${languageToMend(finding)} ${fieldToMend(finding).join()}`);
+	return [...places.values()].flatMap((all) => {
+		const others = all.filter(({ rule }) => !PLAIN.has(rule));
+		const told = others.length > 0 ? others : all;
+		const firstMoved = told.find(({ rule }) => rule === 'FactsDiffer');
+		return told
+			.filter((finding) => finding.rule !== 'FactsDiffer' || finding === firstMoved)
+			.map((finding) => messageOf(finding, said));
+	});
+}
+
+export function messageOf(finding: Finding, said: Said): Message {
+	const info = fieldAt({ ...typeOf(said.collection).shape, ...translationShape }, finding.path ?? []);
+	const path = fieldToMend(finding);
+	const locale = languageToMend(finding);
+	const { severity, what, why, fix } = describeFinding(
+		{ ...finding, params: valuesFor(finding, info, said) },
 		defaultLocale,
-		forForm[finding.rule],
+		ownTexts(finding, info, said),
 	);
-	const where = [LOCALES[locale].called.uk, label].filter((part) => part !== '').join(': ');
-	const field = path[0];
-	return {
-		severity,
-		where: capital(where),
-		what: said.what.replace(/«([^»]*)» \(\1\)/g, '«$1»'),
-		why: said.why,
-		fix: said.fix,
-		locale,
-		...(typeof field === 'string' && { field }),
-	};
+	return { severity, where: whereIs(locale, path, said.collection), what, why, fix, locale, path };
 }
 
-function localeOf({ file }: Finding): Locale {
-	return (file.split('/')[1] ?? defaultLocale) as Locale;
+/** The language, where a field is written in each, and the field. */
+function whereIs(locale: Locale, path: FieldPath, collection: CollectionName): string {
+	const language = path[0] === 'id' ? '' : LOCALES[locale].called.uk;
+	const text = [language, labelPath(collection, path)].filter((part) => part !== '').join(': ');
+	return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-/** @example labelPath('toolkits', ['steps', 1, 'text']) // 'Кроки 2 → Що робити' */
-export function labelPath(collection: CollectionName, path: readonly (string | number)[]): string {
-	let shape: Shape = { ...typeOf(collection).shape, ...translationShape };
-	let text = '';
-	for (const key of path) {
-		if (typeof key === 'number') {
-			text += ` ${String(key + 1)}`;
-			continue;
-		}
-		const info = Object.hasOwn(shape, key) && shape[key] ? fieldInfo(shape[key]) : undefined;
-		const label = key === 'body' ? 'Текст' : (info?.label.uk ?? key);
-		text += text === '' ? label : ` → ${label}`;
-		shape = info?.shape ?? {};
-	}
-	return text;
-}
+/** Files that are no entries → how the form names them. */
+const settings: Readonly<Record<string, string>> = {
+	'redirects.yml': 'Перенаправлення',
+	'site.yml': 'Налаштування сайту',
+	'search/words.yml': 'Синоніми пошуку',
+};
 
 /** A fault of a file that is no entry. */
 export function messageOfSetting(finding: Finding): Message {
-	const { severity, what, why, fix } = describeFinding(finding, defaultLocale, forForm[finding.rule]);
-	return { severity, where: 'Перенаправлення', what, why, fix, locale: defaultLocale };
-}
-
-const formTexts: Readonly<Record<FormRule, Pick<Message, 'what' | 'why' | 'fix'>>> = {
-	AddressMissing: {
-		what: 'З такої назви не вийде адреси сторінки: у ній немає жодної літери.',
-		why: 'Адреса складається з літер і цифр назви.',
-		fix: 'Дайте записові назву словами або впишіть адресу латиницею в полі «Адреса на сайті».',
-	},
-	AddressForm: {
-		what: 'Адреса «{{value}}» не годиться.',
-		why: 'В адресі лише малі латинські літери, цифри й дефіси, перша – літера, разом до 80 знаків.',
-		fix: 'Виправте поле «Адреса на сайті» або залиште його порожнім: зробимо адресу з назви.',
-	},
-	AddressTaken: {
-		what: 'Запис з адресою «{{value}}» уже є.',
-		why: 'Два записи не можуть мати однієї адреси.',
-		fix: 'Можливо, такий запис уже написано: відкрийте його. Якщо це інший – уточніть назву або впишіть свою адресу.',
-	},
-	AddressClash: {
-		what: 'Адреса «{{value}}» збігається з назвою розділу.',
-		why: 'Файл потрапив би не до своєї теки.',
-		fix: 'Впишіть іншу адресу, наприклад «{{value}}-hromady».',
-	},
-};
-
-export function messageOfFault({ rule, value }: FormFault): Message {
-	const texts = formTexts[rule];
-	const say = (text: string) => text.replaceAll('{{value}}', value);
-	return {
-		severity: 'error',
-		where: 'Адреса на сайті',
-		what: say(texts.what),
-		why: say(texts.why),
-		fix: say(texts.fix),
-		locale: defaultLocale,
-		field: rule === 'AddressMissing' ? 'title' : 'id',
-	};
-}
-
-function capital(text: string): string {
-	return text.charAt(0).toUpperCase() + text.slice(1);
+	const { severity, what, why, fix } = describeFinding(finding, defaultLocale, settingTexts(finding));
+	return { severity, where: settings[finding.file] ?? '', what, why, fix, locale: defaultLocale, path: [] };
 }

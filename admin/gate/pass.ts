@@ -1,12 +1,17 @@
 /** Lets an entry through to its files, or says everything that stands in the way. */
-import { locales, type Locale } from '../../src/i18n/locales.ts';
+import { LOCALES, locales, type Locale } from '../../src/i18n/locales.ts';
+import { keyOf } from '../../src/lib/content/tree.ts';
 import { today } from '../../src/lib/today.ts';
 import { FORM_ONLY, readFile } from '../formats/entry.ts';
+import { linksTo, naming, titlesOf } from './around.ts';
+import { PlainError } from '../ui/plain.ts';
 import { dataPath, valuesIn, type Place } from './form.ts';
 import type { GateOptions } from './index.ts';
-import { judge, judgeRedirects, referrers } from './judge.ts';
-import { messageOf, messageOfFault, messageOfSetting, type Message } from './messages.ts';
+import { judge } from './judge.ts';
+import { messageOfFault } from './form-faults.ts';
+import { messageOfSetting, messagesOf, type Message } from './messages.ts';
 import { prepare, type Draft } from './prepare.ts';
+import { judgeSetting } from './settings.ts';
 
 /** @returns the entry with its files as they will be written @throws when it may not be saved */
 export async function passEntry(
@@ -17,18 +22,20 @@ export async function passEntry(
 	const isNew = entry.get('newRecord') === true;
 	const id = isNew ? '' : String(entry.get('slug'));
 	const values = valuesIn(entry);
-	refuseBroken(values);
+	refuse(brokenIn(values), show);
 	const before = Object.fromEntries(
 		locales.flatMap((locale) => {
 			const text = known.get(`${folder}/${place.collection}/${locale}/${id}.${place.extension}`);
-			return isNew || text === undefined ? [] : [[locale, readFile(text)] as const];
+			// A language without a file reads as an empty text.
+			return isNew || !text ? [] : [[locale, readFile(text)] as const];
 		}),
 	);
 	const prepared = prepare({ collection: place.collection, id, values, before }, today());
 	const index = await loadIndex();
 	const newMedia = ((entry.get('mediaFiles') as ImmutableList | undefined)?.toJS() ?? []).map(mediaAddress(folder));
 	const { texts, findings, faults } = judge(prepared, { ...place, isNew }, { index, newMedia, today: today() });
-	refuse([...faults.map(messageOfFault), ...findings.map((finding) => messageOf(finding, place.collection))], show);
+	const said = { collection: place.collection, index, texts };
+	refuse([...faults.map(messageOfFault), ...messagesOf(findings, said)], show);
 	return written(entry, prepared.id, texts);
 }
 
@@ -36,30 +43,33 @@ export async function passEntry(
 function refuse(messages: readonly Message[], show: GateOptions['show']): void {
 	show(messages);
 	const errors = messages.filter(({ severity }) => severity === 'error').length;
-	if (errors > 0) throw new GateError(errors);
+	if (errors > 0) throw new PlainError(`є що виправити (${String(errors)}) – перелік на екрані. Текст не втрачено.`);
 }
 
-/** Redirects and names for the search: judged by the reader of the file. @throws when it may not be saved */
-export async function passSettings(entry: ImmutableMap, { loadIndex, show }: GateOptions): Promise<void> {
+/** Files that are no entries: judged by their reader. @throws when it may not be saved */
+export async function passSetting(entry: ImmutableMap, { loadIndex, show }: GateOptions): Promise<void> {
 	const values = (entry.get('data') as ImmutableMap).toJS();
-	if (entry.get('collection') === 'redirects')
-		refuse(judgeRedirects(values, await loadIndex()).map(messageOfSetting), show);
+	const findings = judgeSetting(String(entry.get('collection')), values, await loadIndex());
+	refuse(findings.map(messageOfSetting), show);
 }
 
-/** Said in Decap's own notice, beside the list. */
-class GateError extends Error {
-	constructor(count: number) {
-		super(`є що виправити (${String(count)}) – перелік на екрані. Текст не втрачено.`);
-	}
-
-	override toString(): string {
-		return this.message;
-	}
-}
-
-function refuseBroken(values: Draft['values']): void {
-	if (Object.values(values).some((one) => one[FORM_ONLY.broken] !== undefined))
-		throw new Error('цей файл записано з помилкою, і форма не може його прочитати. Напишіть тому, хто веде сайт.');
+/** A file that could not be read is only shown: what would be written over it is not what it held. */
+function brokenIn(values: Draft['values']): Message[] {
+	return locales.flatMap((locale): Message[] =>
+		values[locale]?.[FORM_ONLY.broken] === undefined
+			? []
+			: [
+					{
+						severity: 'error',
+						where: `Мова запису: ${LOCALES[locale].called.uk}`,
+						what: 'Цей запис зіпсовано поза формою, і прочитати його не вдалося.',
+						why: 'У полі «Текст» він такий, як є; збережене звідси стерло б його.',
+						fix: 'Напишіть тому, хто веде сайт: полагодити можна лише поза формою.',
+						locale,
+						path: [],
+					},
+				],
+	);
 }
 
 /** Puts the text of each file where the format finds it; a language without a file is left out. */
@@ -78,10 +88,20 @@ function mediaAddress(folder: string): (file: unknown) => string {
 	return (file) => ((file as { path?: string }).path ?? '').replace(new RegExp(`^/?${folder}`), '');
 }
 
-/** An entry that others point to cannot go: their pages would not be built. */
-export async function refuseReferred(key: string, { loadIndex }: GateOptions): Promise<void> {
-	const pointing = referrers(key, await loadIndex());
-	if (pointing.length === 0) return;
-	const titles = pointing.slice(0, 5).map(({ files }) => `«${String(files[locales[0]]?.['title'] ?? '')}»`);
-	throw new Error(`на цей запис посилаються: ${titles.join(', ')}. Спершу приберіть посилання в тих записах.`);
+/** An entry that others lead to cannot go: their pages would not be built. */
+export async function refuseReferred(
+	place: Place,
+	id: string,
+	{ loadIndex }: Pick<GateOptions, 'loadIndex'>,
+): Promise<void> {
+	const index = await loadIndex();
+	const own = { collection: place.collection, id, key: keyOf({ collection: place.collection, id }) };
+	const pointing = [...naming(own.key, index, true), ...linksTo(own, index).map(({ from }) => from)];
+	if (pointing.length > 0)
+		throw new PlainError(`на цей запис посилаються: ${titlesOf(pointing)}. Спершу приберіть посилання в тих записах.`);
+	const redirect = index.redirects.find(({ to }) => to === own.key);
+	if (redirect)
+		throw new PlainError(
+			`на цей запис веде стара адреса «${redirect.from}». Спершу змініть її в розділі «Перенаправлення».`,
+		);
 }

@@ -1,7 +1,7 @@
 /** What the form holds, made into what the files should hold. Nothing is judged here. */
 import { defaultLocale, locales, type Locale } from '../../src/i18n/locales.ts';
 import { withoutEmpties } from '../../src/lib/content/empties.ts';
-import { toId } from '../../src/lib/transliterate.ts';
+import { toId, transliterate } from '../../src/lib/transliterate.ts';
 import { translationShape } from '../../src/schemas/base.ts';
 import { fieldInfo, typeOf, type CollectionName, type Shape } from '../../src/schemas/index.ts';
 import { FORM_ONLY, type Values } from '../formats/entry.ts';
@@ -32,9 +32,10 @@ export function prepare(draft: Draft, today: string): Prepared {
 		const given = draft.values[locale];
 		if (locale === defaultLocale || !given) continue;
 		const words = wordsFrom(shape, prune(given));
-		if (isUntouched(draft.collection, locale, words)) continue;
+		// A translation that is there and was emptied is not left out: its file would stay as it was, without a word.
+		if (draft.before[locale] === undefined && isUntouched(draft.collection, locale, words)) continue;
 		const file = joinFacts(shape, source, words);
-		files[locale] = { ...file, ...translationState(file, draft.before[locale], today) };
+		files[locale] = { ...file, ...translationState(shape, file, draft.before[locale], today) };
 	}
 	return { id: draft.id === '' ? newId(draft) : draft.id, files };
 }
@@ -43,7 +44,7 @@ export function prepare(draft: Draft, today: string): Prepared {
 function newId({ values }: Draft): string {
 	const { [FORM_ONLY.address]: address, title } = values[defaultLocale] ?? {};
 	if (typeof address === 'string' && address.trim() !== '') return address.trim();
-	return typeof title === 'string' && /[\p{L}]/u.test(title) ? toId(title) : '';
+	return typeof title === 'string' && /[a-z]/.test(transliterate(title)) ? toId(title) : '';
 }
 
 /** Everything of the source language but what belongs to translations or to the form. */
@@ -133,12 +134,24 @@ function wereMoved(shape: Shape, source: readonly unknown[], items: readonly unk
 }
 
 /** A translation whose words changed was made today, unless the editor gave another day. */
-function translationState(file: Values, before: Values | undefined, today: string): Values {
-	const { translatedOn: was, ...wordsBefore } = before ? prune(before) : {};
+function translationState(shape: Shape, file: Values, before: Values | undefined, today: string): Values {
+	const { translatedOn: was, ...earlier } = before ? prune(before) : {};
 	const { translatedOn: given, ...words } = file;
 	if (given !== undefined && given !== was) return { translatedOn: given };
-	const same = JSON.stringify(sorted(words)) === JSON.stringify(sorted(wordsBefore));
-	return { translatedOn: same && given !== undefined ? given : today };
+	const [here, there] = [words, earlier].map((values) => JSON.stringify(sorted(withoutFacts(shape, values))));
+	return { translatedOn: here === there && given !== undefined ? given : today };
+}
+
+/** A fact that changed in the source is no work of the translator. */
+function withoutFacts(shape: Shape, value: unknown): unknown {
+	if (Array.isArray(value)) return value.map((item) => withoutFacts(shape, item));
+	if (!isValues(value)) return value;
+	return Object.fromEntries(
+		Object.entries(value).flatMap(([name, one]) => {
+			const info = Object.hasOwn(shape, name) && shape[name] ? fieldInfo(shape[name]) : undefined;
+			return info && !info.translated ? [] : [[name, withoutFacts(info?.shape ?? {}, one)]];
+		}),
+	);
 }
 
 /** The same values in one order of keys, so that two can be compared. */

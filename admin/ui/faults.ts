@@ -1,7 +1,7 @@
 /** The list of all faults of an entry, beside the form: it stays while they are being mended. */
-import { defaultLocale } from '../../src/i18n/locales.ts';
 import type { Message } from '../gate/messages.ts';
 import { button, element } from './dom.ts';
+import { leadTo } from './lead.ts';
 
 let panel: HTMLElement | undefined;
 
@@ -11,7 +11,7 @@ export function showFaults(messages: readonly Message[]): void {
 	if (messages.length === 0) return;
 	const errors = messages.filter(({ severity }) => severity === 'error');
 	const warnings = messages.filter(({ severity }) => severity === 'warning');
-	const title = errors.length > 0 ? `Не збережено: виправте (${String(errors.length)})` : 'Збережено. Варто ще глянути';
+	const title = errors.length > 0 ? `Не збережено: виправте (${String(errors.length)})` : 'Варто ще глянути';
 	panel = element(
 		'section',
 		{ class: 'viche-faults', role: 'alert', 'aria-label': title },
@@ -37,7 +37,7 @@ function list(title: string, messages: readonly Message[]): HTMLElement[] {
 			element('strong', {}, message.where),
 			element('p', {}, message.what),
 			element('p', { class: 'viche-why' }, `${message.why} ${message.fix}`),
-			...(message.field === undefined
+			...(message.path.length === 0
 				? []
 				: [
 						button('До поля', () => {
@@ -47,13 +47,4 @@ function list(title: string, messages: readonly Message[]): HTMLElement[] {
 		),
 	);
 	return [...(title === '' ? [] : [element('h3', {}, title)]), element('ul', {}, ...items)];
-}
-
-/** Decap names a field's input `title-field-7`; the pane of the source language comes first. */
-function leadTo({ field, locale }: Message): void {
-	const labels = [...document.querySelectorAll<HTMLLabelElement>(`label[for^="${CSS.escape(field ?? '')}-field-"]`)];
-	const label = locale === defaultLocale ? labels[0] : (labels[1] ?? labels[0]);
-	if (!label) return;
-	label.scrollIntoView({ block: 'start' });
-	document.getElementById(label.htmlFor)?.focus();
 }

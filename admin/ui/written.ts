@@ -1,4 +1,4 @@
-/** What happens to a change now: said after every saving. */
+/** What happens to a change now: said after every saving and deleting. */
 import { LOCALES, locales } from '../../src/i18n/locales.ts';
 import type { LocalServer } from '../settings.ts';
 import { notify } from './notice.ts';
@@ -18,6 +18,16 @@ export function afterWriting(paths: readonly string[], folder: string, local: Lo
 	} else {
 		notify('Збережено. Сайт покаже зміну, коли її опублікують і він перебудується: за кілька хвилин.');
 	}
+}
+
+/** @param paths of the files that are no more */
+export function afterDeleting(paths: readonly string[], local: LocalServer | undefined): void {
+	if (local?.mode === 'dev') notify('Видалено. На сайті цієї сторінки вже немає.');
+	else if (local)
+		notify(
+			`Видалено на цьому комп’ютері: ${paths.join(', ')}. Щоб зникло й на сайті, перезапустіть npm start; щоб опублікувати, надішліть зміну до сховища (git commit, git push).`,
+		);
+	else notify('Видалено. На сайті зникне, коли він перебудується: за кілька хвилин.');
 }
 
 /** @example addressOf('content/practices/en/x.md', 'content') // '../en/practices/x/' */

@@ -1,12 +1,23 @@
 /** Builds the programs of the editors' door once for all builds: they depend on the code, not on the content. */
 import { createHash } from 'node:crypto';
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
+import {
+	cpSync,
+	existsSync,
+	mkdirSync,
+	readdirSync,
+	readFileSync,
+	renameSync,
+	rmSync,
+	statSync,
+	writeFileSync,
+} from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { build } from 'esbuild';
 import { buildAdminPreview } from '../build/admin-preview.ts';
 import { compressFolder } from '../build/compress.ts';
 import { projectRoot } from '../settings.ts';
+import { mended } from './decap-mend.ts';
 
 const require = createRequire(import.meta.url);
 
@@ -27,6 +38,8 @@ export async function adminBundle(): Promise<string> {
 	mkdirSync(staging, { recursive: true });
 	for (const name of readdirSync(DECAP).filter((file) => DECAP_FILES.test(file)))
 		cpSync(join(DECAP, name), join(staging, name));
+	const program = join(staging, 'decap-cms.js');
+	writeFileSync(program, mended(readFileSync(program, 'utf8')));
 	for (const name of ['index.html', 'admin.css', 'config.yml'])
 		cpSync(join(projectRoot, 'admin', name), join(staging, name));
 	await Promise.all([buildPrograms(staging), buildAdminPreview(staging)]);
@@ -60,7 +73,7 @@ async function buildPrograms(folder: string): Promise<void> {
 		external: ['./preview.js'],
 		define: {
 			DECAP: JSON.stringify('decap-cms.js'),
-			DECAP_BYTES: String(statSync(join(DECAP, 'decap-cms.js')).size),
+			DECAP_BYTES: String(statSync(join(folder, 'decap-cms.js')).size),
 		},
 		logLevel: 'warning',
 	});

@@ -43,7 +43,11 @@ export const events = defineType({
 			endsOn: day({ uk: 'Завершення', en: 'Ends' }),
 			startTime: text(
 				{ uk: 'Час, за Києвом', en: 'Time in Kyiv' },
-				{ translated: false, pattern: /^([01]\d|2[0-3]):[0-5]\d$/ },
+				{
+					translated: false,
+					pattern: /^([01]\d|2[0-3]):[0-5]\d$/,
+					hint: { uk: 'Години й хвилини: 18:30.', en: 'Hours and minutes: 18:30.' },
+				},
 			),
 			deadline: day({ uk: 'Реєстрація до', en: 'Register by' }),
 			state: choice({ uk: 'Стан', en: 'State' }, eventStates),

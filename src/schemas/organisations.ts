@@ -29,7 +29,15 @@ export const organisations = defineType({
 			languages: choices({ uk: 'Мови', en: 'Languages' }, languages),
 			website: url({ uk: 'Сайт', en: 'Website' }),
 			email: email({ uk: 'Електронна пошта', en: 'E-mail' }),
-			phone: text({ uk: 'Телефон', en: 'Telephone' }, { max: 40, translated: false, pattern: /^\+?[\d ()-]{5,}$/ }),
+			phone: text(
+				{ uk: 'Телефон', en: 'Telephone' },
+				{
+					max: 40,
+					translated: false,
+					pattern: /^\+?[\d ()-]{5,}$/,
+					hint: { uk: 'Лише номер: +380 44 123 45 67.', en: 'The number only: +380 44 123 45 67.' },
+				},
+			),
 			replyDays: number({ uk: 'Відповідає за днів', en: 'Replies within days' }, { max: 60 }),
 			verifiedOn: day({ uk: 'Відомості звірено', en: 'Details verified on' }),
 			synonyms,

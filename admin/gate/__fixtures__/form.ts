@@ -11,7 +11,7 @@ import type { EntryFiles } from '../../../src/lib/content/tree.ts';
 import { readFile, type Values } from '../../formats/entry.ts';
 import type { AdminIndex } from '../../index-file.ts';
 import { judge, type Judged } from '../judge.ts';
-import { messageOf, type Message } from '../messages.ts';
+import { messageOf, messagesOf, type Message, type Said as Context } from '../messages.ts';
 import { prepare } from '../prepare.ts';
 
 export { TODAY };
@@ -55,17 +55,27 @@ export function judgeEntry(entry: EntryFiles, tree: TreeOnDisk): Judged {
 	return judge(prepared, place, { index: indexOf(tree), newMedia: [], today: TODAY });
 }
 
-interface Said extends Message {
+export interface Said extends Message {
 	readonly rule: Finding['rule'];
 }
 
-/** Everything said when each entry of a tree is saved once. */
+/** What is said of each fault when every entry of a tree is saved once. */
 export function saidOf(change: Change): Said[] {
-	const tree = treeWith(change);
-	return [...tree.entries.values()].flatMap((entry) =>
-		judgeEntry(entry, tree).findings.map((finding) => ({
-			rule: finding.rule,
-			...messageOf(finding, entry.collection),
-		})),
+	return eachEntry(change, (findings, said) =>
+		findings.map((finding) => ({ rule: finding.rule, ...messageOf(finding, said) })),
 	);
+}
+
+/** The list that is shown then. */
+export function listOf(change: Change): Message[] {
+	return eachEntry(change, messagesOf);
+}
+
+function eachEntry<T>(change: Change, say: (findings: readonly Finding[], said: Context) => T[]): T[] {
+	const tree = treeWith(change);
+	const index = indexOf(tree);
+	return [...tree.entries.values()].flatMap((entry) => {
+		const { findings, texts } = judgeEntry(entry, tree);
+		return say(findings, { collection: entry.collection, index, texts });
+	});
 }
