@@ -31,8 +31,7 @@ async function screenshot(browser: Browser, { size, take }: Picture): Promise<Bu
 	const door = await openDoor({ content: contentRoot, site: outRoot, base: process.env['VICHE_BASE'] ?? '/' });
 	try {
 		const scene = await door.enter(browser, size);
-		const clip = await take(scene);
-		const png = await scene.page.screenshot({ animations: 'disabled', ...(clip && { clip }) });
+		const png = await scene.screenshot(await take(scene));
 		await scene.page.context().close();
 		return png;
 	} finally {

@@ -121,6 +121,15 @@ export class Scene {
 		await this.page.addStyleTag({ content: '.Toastify { display: none }' });
 	}
 
+	/** @param clip part of the window; none takes it all */
+	async screenshot(clip?: Clip): Promise<Buffer> {
+		// The port is another each time; an editor sees that of `npm start`.
+		await this.page.getByRole('link', { name: /^localhost:\d+/ }).evaluateAll((links) => {
+			for (const link of links) link.textContent = 'localhost:4321/';
+		});
+		return this.page.screenshot({ animations: 'disabled', ...(clip && { clip }) });
+	}
+
 	/** The place of what must be seen, with a margin, cut at the edges of the window. */
 	async around(...targets: readonly Locator[]): Promise<Clip> {
 		const boxes = await Promise.all(
