@@ -18,24 +18,33 @@ interface Loaded {
 	readonly local?: LocalServer;
 }
 
+/** What the history of the repository says of each change: https://decapcms.org/docs/commit-message-templates/ */
+const COMMIT_MESSAGES = {
+	create: 'Додано: {{collection}}, {{slug}}',
+	update: 'Змінено: {{collection}}, {{slug}}',
+	delete: 'Вилучено: {{collection}}, {{slug}}',
+	uploadMedia: 'Завантажено: {{path}}',
+	deleteMedia: 'Вилучено: {{path}}',
+} as const;
+
 /** Hosts that Decap takes for an editor's own machine. */
 const OWN_MACHINE = new Set(['localhost', '127.0.0.1']);
 
 export async function loadConfig(): Promise<Loaded> {
-	const [form, backend, local] = await Promise.all([readYaml('config.yml'), readYaml('backend.yml'), readLocal()]);
+	const [form, settings, local] = await Promise.all([readYaml('config.yml'), readYaml('backend.yml'), readLocal()]);
 	const folder = local?.folder ?? CONTENT_FOLDER;
 	const config = {
-		// Decap refuses a configuration without a backend; on an editor's own machine it then takes the local one.
-		backend: { name: 'test-repo' },
 		// Where «Переглянути» leads: the door stands beside the pages.
 		site_url: new URL('../', location.href).href,
 		...inFolder(form, folder),
-		...backend,
+		...settings,
+		// Decap refuses a configuration without a backend; on an editor's own machine it then takes the local one.
+		backend: { name: 'test-repo', commit_messages: COMMIT_MESSAGES, ...(settings['backend'] ?? {}) },
 		load_config_file: false,
 		// Astro's server takes no address without a slash at its end.
 		...(local && { local_backend: { url: new URL('api/v1/', location.href).href } }),
 	};
-	if (!local && !('backend' in backend)) throw new NotConfigured();
+	if (!local && !('backend' in settings)) throw new NotConfigured();
 	return { config, folder, ...(local && { local }) };
 }
 

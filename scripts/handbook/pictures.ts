@@ -137,6 +137,7 @@ const picture: Picture = {
 				buffer: Buffer.from(await page.evaluate(drawSquare), 'base64'),
 			});
 		await page.getByText('Тепер файл зветься').waitFor();
+		await scene.writeDays();
 		await scene.still();
 		return undefined;
 	},

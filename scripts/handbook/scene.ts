@@ -124,7 +124,8 @@ export class Scene {
 	/** @param clip part of the window; none takes it all */
 	async screenshot(clip?: Clip): Promise<Buffer> {
 		// The port is another each time; an editor sees that of `npm start`.
-		await this.page.getByRole('link', { name: /^localhost:\d+/ }).evaluateAll((links) => {
+		const addresses = this.page.locator('a').filter({ hasText: /^localhost:\d+/ });
+		await addresses.evaluateAll((links) => {
 			for (const link of links) link.textContent = 'localhost:4321/';
 		});
 		return this.page.screenshot({ animations: 'disabled', ...(clip && { clip }) });
