@@ -1,7 +1,7 @@
 /** The gate: every saving passes here. What the site's build would refuse is refused at once, in the editor's words. */
 import type { KnownFiles } from '../backend/guard.ts';
 import type { AdminIndex } from '../index-file.ts';
-import { inPlainWords } from '../ui/plain.ts';
+import { inPlainWords, PlainError } from '../ui/plain.ts';
 import { placeOf } from './form.ts';
 import type { Message } from './messages.ts';
 
@@ -25,6 +25,7 @@ export function openGate(options: GateOptions): void {
 	CMS.registerEventListener({
 		name: 'preSave',
 		handler: async (event) => {
+			refuseLeftover(event.entry, say);
 			const { passEntry, passSetting } = await inPlainWords(load, say);
 			const place = placeOf(event.entry);
 			if (place) event.entry = await passEntry(event.entry, place, connected);
@@ -39,4 +40,13 @@ export function openGate(options: GateOptions): void {
 			if (place) await refuseReferred(place, String(entry.get('slug')), connected);
 		},
 	});
+}
+
+/** Decap may open a new form over the entry that was just saved, and would write the next text into that one's files. */
+function refuseLeftover(entry: ImmutableMap, say: GateOptions['say']): void {
+	if (!/\/new(\?|$)/.test(location.hash) || entry.get('newRecord') === true) return;
+	const words =
+		'ця форма ще тримає попередній запис, і текст потрапив би в нього. Скопіюйте те, що написали, поверніться до переліку розділу й почніть новий запис звідти.';
+	say(`Не збережено: ${words}`);
+	throw new PlainError(words);
 }

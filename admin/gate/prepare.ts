@@ -137,9 +137,10 @@ function wereMoved(shape: Shape, source: readonly unknown[], items: readonly unk
 function translationState(shape: Shape, file: Values, before: Values | undefined, today: string): Values {
 	const { translatedOn: was, ...earlier } = before ? prune(before) : {};
 	const { translatedOn: given, ...words } = file;
-	if (given !== undefined && given !== was) return { translatedOn: given };
+	// An earlier day than the file's is what the form still holds from before the last saving.
+	if (given !== undefined && (was === undefined || String(given) > String(was))) return { translatedOn: given };
 	const [here, there] = [words, earlier].map((values) => JSON.stringify(sorted(withoutFacts(shape, values))));
-	return { translatedOn: here === there && given !== undefined ? given : today };
+	return { translatedOn: here === there && given !== undefined ? was : today };
 }
 
 /** A fact that changed in the source is no work of the translator. */

@@ -51,7 +51,7 @@ export function registerMarkdown(name: string): void {
 			if (!/<(p|h[1-6]|li|table|a|b|strong|i|em)\b/i.test(html)) return;
 			event.preventDefault();
 			void import('../words/paste.ts').then(({ markdownFromPaste }) => {
-				this.insert(markdownFromPaste(html));
+				this.insert(apart(this.area, markdownFromPaste(html)));
 			});
 		},
 		render() {
@@ -98,6 +98,13 @@ export function registerMarkdown(name: string): void {
 		},
 	});
 	CMS.registerWidget(name, markdown);
+}
+
+/** Headings, lists and tables begin after an empty line: pasted at the end of a line they would grow on to it. */
+function apart(area: HTMLTextAreaElement | null, text: string): string {
+	const before = area?.value.slice(0, area.selectionStart) ?? '';
+	const isBlock = /^(#|[-*+] |\d+[.)] |\||>)|\n\n/.test(text);
+	return isBlock && before.trim() !== '' && !/\n\s*\n$/.test(before) ? `\n\n${text}` : text;
 }
 
 function barButton(label: string, onClick: () => void): CmsElement {

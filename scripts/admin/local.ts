@@ -3,9 +3,10 @@
  * and no other site can reach it, and the index fresh from the disk.
  */
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { basename, dirname } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import middlewares from 'decap-server/dist/middlewares.js';
 import express from 'express';
+import sirv from 'sirv';
 import type { LocalServer } from '../../admin/settings.ts';
 import { LocalIndex } from './local-index.ts';
 
@@ -36,11 +37,20 @@ export async function localEditing({ content, mode, files = 'fs', built }: Optio
 	const index = new LocalIndex(content, built);
 	// The first reading takes seconds at thousands of entries: better now than when an editor waits.
 	setImmediate(() => index.read());
+	// A picture that was just saved is not in the built site yet.
+	const media = sirv(join(content, 'media'), { dev: true });
 	return (request, response, next) => {
 		const [path = ''] = (request.url ?? '').split('?');
 		if (path === '/admin/local.json') send(response, { folder: basename(content), mode } satisfies LocalServer);
 		else if (path === '/admin/index.json') send(response, index.read());
-		else if (path.startsWith('/admin/api/')) {
+		else if (path.startsWith('/media/')) {
+			const whole = request.url;
+			request.url = path.slice('/media'.length);
+			media(request, response, () => {
+				request.url = whole;
+				next();
+			});
+		} else if (path.startsWith('/admin/api/')) {
 			request.url = path.slice('/admin'.length);
 			app(request, response);
 		} else next();
