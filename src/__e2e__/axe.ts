@@ -1,7 +1,8 @@
-/** The same look with axe at every kind of page, for one colour scheme; a file each, so that two run at once. */
+/** The same look with axe at every kind of page; the longest tests, so they are in several files, and two run at once. */
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Locale } from '../i18n/locales.ts';
 import { allKinds, launch, openPage, visit } from './site.ts';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -19,7 +20,9 @@ export async function axeFaults(page: Page, { colours = false } = {}): Promise<s
 	return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html} ${node.failureSummary ?? ''}`));
 }
 
-export function testWithAxe(colorScheme: 'light' | 'dark'): void {
+/** @param locale only pages in this language */
+export function testWithAxe(colorScheme: 'light' | 'dark', locale?: Locale): void {
+	const kinds = allKinds.filter((kind) => locale === undefined || kind.locale === locale);
 	let browser: Browser;
 	beforeAll(async () => {
 		browser = await launch();
@@ -27,7 +30,7 @@ export function testWithAxe(colorScheme: 'light' | 'dark'): void {
 	afterAll(() => browser.close());
 
 	describe(`in the ${colorScheme} scheme axe finds no fault`, () => {
-		test.each(allKinds)('on $kind in $locale', async ({ path }) => {
+		test.each(kinds)('on $kind in $locale', async ({ path }) => {
 			const { page } = await openPage(browser, { colorScheme });
 			const faults: string[] = [];
 			for (const width of WIDTHS) {

@@ -1,3 +1,3 @@
 import { testWithAxe } from './axe.ts';
 
-testWithAxe('light');
+testWithAxe('light', 'uk');

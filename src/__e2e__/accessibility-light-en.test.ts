@@ -1,0 +1,3 @@
+import { testWithAxe } from './axe.ts';
+
+testWithAxe('light', 'en');
