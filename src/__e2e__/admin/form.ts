@@ -21,8 +21,14 @@ export class Part {
 	/** Picks values in a list of choices. */
 	async choose(label: string, ...options: string[]): Promise<void> {
 		for (const option of options) {
-			await this.field(label).fill(option);
-			await this.root.page().getByRole('option', { name: option, exact: true }).click();
+			const choice = this.root.page().getByRole('option', { name: option, exact: true });
+			// Decap may draw the form anew while it still loads, and then forgets what was typed.
+			for (let tries = 0; tries < 3 && !(await choice.isVisible()); tries++) {
+				await this.field(label).fill('');
+				await this.field(label).fill(option);
+				await choice.waitFor({ timeout: 5000 }).catch(() => undefined);
+			}
+			await choice.click();
 		}
 	}
 
