@@ -1,6 +1,6 @@
 /** What the door needs to know before it opens: the form, the place of the files, all entries by name. */
 import { parse } from 'yaml';
-import { CONTENT_FOLDER } from './config/collections.ts';
+import { CONTENT_FOLDER } from './config/names.ts';
 import type { AdminIndex } from './index-file.ts';
 import { PlainError } from './ui/plain.ts';
 

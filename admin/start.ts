@@ -32,8 +32,9 @@ async function watch(source: string, total: number): Promise<void> {
 	}
 }
 
-/** Name and size of Decap's program, put here by the build. */
-declare const DECAP: string;
+const DECAP = 'decap-cms.js';
+
+/** Size of Decap's program, put here by the build. */
 declare const DECAP_BYTES: number;
 
 function sayWhy(error: unknown): string {

@@ -4,11 +4,9 @@ import { translationShape } from '../../src/schemas/base.ts';
 import { collectionNames, fieldInfo, typeOf, type CollectionName, type EntryType } from '../../src/schemas/index.ts';
 import type { DecapCollection, DecapConfig, DecapField } from './decap.ts';
 import { FORM_ONLY } from '../formats/entry.ts';
-import { decapField, decapFields, WIDGETS } from './fields.ts';
+import { decapField, decapFields } from './fields.ts';
+import { CONTENT_FOLDER, WIDGETS } from './names.ts';
 import { settingsCollections } from './settings.ts';
-
-/** The folder that editors' files live in; where the content lies elsewhere, admin/main.ts says so to Decap. */
-export const CONTENT_FOLDER = 'content';
 
 export function decapConfig(): DecapConfig {
 	return {

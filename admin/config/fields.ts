@@ -1,22 +1,7 @@
 /** A field of a schema as a field of the editors' form. Everything an editor sees of it comes from the schema. */
 import { fieldInfo, ITEM, type FieldInfo, type FieldKind, type Shape } from '../../src/schemas/index.ts';
 import type { DecapField } from './decap.ts';
-
-/** Names of the form's own widgets; admin/widgets registers them. */
-export const WIDGETS = {
-	/** Markdown as plain text, with a bar of marks, a count of words and cleaned pasting. */
-	markdown: 'viche-markdown',
-	/** One line, or a paragraph, that tells how many letters are left. */
-	line: 'viche-line',
-	paragraph: 'viche-paragraph',
-	/** Entries of some collections, by title. */
-	reference: 'viche-reference',
-	/** The address of a new entry. */
-	address: 'viche-address',
-	/** What only a translation has. */
-	translationDay: 'viche-translation-day',
-	translationChoice: 'viche-translation-choice',
-} as const;
+import { WIDGETS } from './names.ts';
 
 /** Where a field stands. */
 interface Place {

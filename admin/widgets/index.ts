@@ -1,4 +1,4 @@
-import { WIDGETS } from '../config/fields.ts';
+import { WIDGETS } from '../config/names.ts';
 import type { AdminIndex } from '../index-file.ts';
 import { registerAddress } from './address.ts';
 import { registerCounted } from './counted.ts';

@@ -71,10 +71,7 @@ async function buildPrograms(folder: string): Promise<void> {
 		target: 'es2023',
 		alias: { satteri: join(projectRoot, 'admin/markdown/satteri.ts') },
 		external: ['./preview.js'],
-		define: {
-			DECAP: JSON.stringify('decap-cms.js'),
-			DECAP_BYTES: String(statSync(join(folder, 'decap-cms.js')).size),
-		},
+		define: { DECAP_BYTES: String(statSync(join(folder, 'decap-cms.js')).size) },
 		logLevel: 'warning',
 	});
 }
