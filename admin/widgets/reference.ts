@@ -24,9 +24,6 @@ export function registerReference(name: string, loadIndex: () => Promise<AdminIn
 				this.setState({ entries });
 			});
 		},
-		shouldComponentUpdate() {
-			return true;
-		},
 		isValid() {
 			return this.inner?.isValid?.() ?? { error: false };
 		},
@@ -42,18 +39,8 @@ export function registerReference(name: string, loadIndex: () => Promise<AdminIn
 	CMS.registerWidget(name, reference);
 }
 
-function optionsFor(field: ImmutableMap, entries: readonly IndexEntry[], value: unknown): Option[] {
-	const collections = (field.get('collections') as ImmutableList).toJS().map(String);
-	const several = collections.length > 1;
-	const options = entries
-		.filter(({ collection }) => collections.includes(collection))
-		.map((entry): Option => {
-			const title = titleOf(entry);
-			return several
-				? { value: `${entry.collection}/${entry.id}`, label: `${typeOf(entry.collection).one.uk}: ${title}` }
-				: { value: entry.id, label: title };
-		})
-		.sort((a, b) => a.label.localeCompare(b.label, 'uk'));
+function optionsFor(field: ImmutableMap, entries: readonly IndexEntry[], value: unknown): readonly Option[] {
+	const options = entriesOf((field.get('collections') as ImmutableList).toJS().map(String), entries);
 	const known = new Set(options.map((option) => option.value));
 	// What the entry already has stays visible, even when it leads nowhere: the check says so.
 	return [
@@ -62,6 +49,32 @@ function optionsFor(field: ImmutableMap, entries: readonly IndexEntry[], value: 
 			.filter((one) => !known.has(one))
 			.map((one) => ({ value: one, label: `${one} (немає)` })),
 	];
+}
+
+/** Options of each list of collections, for each index: a form has a dozen such fields, and draws them often. */
+const kept = new WeakMap<readonly IndexEntry[], Map<string, readonly Option[]>>();
+
+function entriesOf(collections: readonly string[], entries: readonly IndexEntry[]): readonly Option[] {
+	const ofIndex = kept.get(entries) ?? new Map<string, readonly Option[]>();
+	const name = collections.join();
+	const options = ofIndex.get(name) ?? makeOptions(collections, entries);
+	kept.set(entries, ofIndex.set(name, options));
+	return options;
+}
+
+const { compare } = new Intl.Collator('uk');
+
+function makeOptions(collections: readonly string[], entries: readonly IndexEntry[]): Option[] {
+	const several = collections.length > 1;
+	return entries
+		.filter(({ collection }) => collections.includes(collection))
+		.map((entry): Option => {
+			const title = titleOf(entry);
+			return several
+				? { value: `${entry.collection}/${entry.id}`, label: `${typeOf(entry.collection).one.uk}: ${title}` }
+				: { value: entry.id, label: title };
+		})
+		.sort((a, b) => compare(a.label, b.label));
 }
 
 function titleOf({ id, files }: IndexEntry): string {
