@@ -93,7 +93,6 @@ describe('a field', () => {
 			widget: 'viche-reference',
 			multiple: true,
 			collections: ['practices'],
-			min: 1,
 			max: 4,
 		});
 		expect(field('cases', 'inspiredBy')).toMatchObject({ collections: ['cases'], required: false });

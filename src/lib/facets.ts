@@ -191,7 +191,7 @@ function mechanismsOf(site: Site, entry: AnyEntry): readonly string[] {
 		}
 		case 'cases':
 		case 'toolkits':
-			return [...new Set(entry.fields.practices.flatMap((id) => site.get('practices', id)?.fields.mechanism ?? []))];
+			return [...new Set(entry.fields.practices?.flatMap((id) => site.get('practices', id)?.fields.mechanism ?? []))];
 		default:
 			return plainValues(entry, 'mechanisms');
 	}

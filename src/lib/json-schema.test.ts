@@ -19,8 +19,10 @@ test('dates, vocabularies and limits are told', () => {
 		required: string[];
 	};
 	expect(properties['updatedOn']).toMatchObject({ type: 'string', format: 'date', title: 'Updated on' });
-	expect(properties['outcome']).toMatchObject({ enum: ['achieved', 'partly', 'not-achieved', 'stopped', 'too-early'] });
+	expect(properties['outcome']).toMatchObject({
+		enum: ['achieved', 'partly', 'not-achieved', 'stopped', 'too-early', 'unknown'],
+	});
 	expect(properties['title']).toMatchObject({ minLength: 3, maxLength: 90 });
-	expect(required).toContain('startedOn');
+	expect(required).toContain('outcome');
 	expect(required).not.toContain('whatFailed');
 });

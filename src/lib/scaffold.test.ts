@@ -44,7 +44,7 @@ describe.each(collectionNames)('a template for %s', (collection) => {
 describe('a template', () => {
 	it('has the label, the hint and the values of a field above it', () => {
 		expect(scaffold('cases', 'uk', TODAY)).toContain(
-			'# Підсумок · achieved | partly | not-achieved | stopped | too-early\noutcome: achieved\n',
+			'# Підсумок · achieved | partly | not-achieved | stopped | too-early | unknown\noutcome: achieved\n',
 		);
 		expect(scaffold('cases', 'uk', TODAY)).toContain('# Завершення · Порожньо, якщо триває.\n# endedOn: "2026"\n');
 	});

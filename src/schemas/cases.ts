@@ -94,9 +94,22 @@ export const cases = defineType({
 		title: title(),
 		summary: summary(),
 		communities: references({ uk: 'Громади', en: 'Communities' }, 'communities', { max: 12 }),
-		practices: references({ uk: 'Практики', en: 'Practices' }, 'practices', { max: 4 }),
+		practices: optional(
+			references({ uk: 'Практики', en: 'Practices' }, 'practices', {
+				max: 4,
+				hint: {
+					uk: 'Порожньо, якщо такої практики в базі ще немає.',
+					en: 'Empty while the base has no such practice.',
+				},
+			}),
+		),
 		participation: choice({ uk: 'Рівень участі', en: 'Participation level' }, participationLevels),
-		startedOn: date({ uk: 'Початок', en: 'Started' }),
+		startedOn: optional(
+			date(
+				{ uk: 'Початок', en: 'Started' },
+				{ hint: { uk: 'Порожньо, якщо джерела не називають дати.', en: 'Empty if no source gives a date.' } },
+			),
+		),
 		outcome: choice({ uk: 'Підсумок', en: 'Outcome' }, outcomes),
 		implementation: choice({ uk: 'Виконання рішення', en: 'Implementation of the decision' }, implementationStates),
 		evidence: choice({ uk: 'Рівень доказів', en: 'Evidence level' }, evidenceLevels),

@@ -1,6 +1,6 @@
 import { baseShape, sources, summary, synonyms, title } from './base.ts';
 import { defineType, optionals } from './define.ts';
-import { choice, choices, date, day, group, number, prose, references, text, texts, url } from './kit.ts';
+import { choice, choices, date, day, group, number, optional, prose, references, text, texts, url } from './kit.ts';
 import { suitability, topicShape } from './shared.ts';
 import { currencies, oblasts, supportTypes } from './vocabularies/index.ts';
 
@@ -15,8 +15,18 @@ export const programmes = defineType({
 	shape: {
 		title: title(160),
 		summary: summary(),
-		donors: texts({ uk: 'Донори', en: 'Donors' }, { max: 12 }),
-		startedOn: date({ uk: 'Початок', en: 'Started' }),
+		donors: optional(
+			texts(
+				{ uk: 'Донори', en: 'Donors' },
+				{ max: 12, hint: { uk: 'Порожньо, якщо джерела не називають донорів.', en: 'Empty if no source names them.' } },
+			),
+		),
+		startedOn: optional(
+			date(
+				{ uk: 'Початок', en: 'Started' },
+				{ hint: { uk: 'Порожньо, якщо джерела не називають дати.', en: 'Empty if no source gives a date.' } },
+			),
+		),
 		supportTypes: choices({ uk: 'Види підтримки', en: 'Types of support' }, supportTypes),
 		...topicShape,
 		...suitability,

@@ -1,5 +1,5 @@
 /** What the editors promise: failures explained, numbers sourced, nobody named without consent, no consent invented. */
-import { oblastCodes, oblasts, type OblastId } from '../../schemas/vocabularies/index.ts';
+import { oblastCodes, oblasts, outcomes, type OblastId } from '../../schemas/vocabularies/index.ts';
 import type { Finding } from '../content/finding.ts';
 import { valueAt } from '../content/parse.ts';
 import type { EntryFiles } from '../content/tree.ts';
@@ -34,9 +34,16 @@ export const honestyCheck: Check = {
 	},
 };
 
+/** Outcomes that owe no explanation: reached, or not to be judged. */
+const NOTHING_FAILED: readonly unknown[] = [
+	'achieved',
+	'too-early',
+	'unknown',
+] satisfies (typeof outcomes.ids)[number][];
+
 function* checkCase({ source }: EntryFiles): Generator<Finding> {
 	const { outcome, whatFailed, contact } = source.data;
-	if (outcome !== undefined && outcome !== 'achieved' && outcome !== 'too-early' && whatFailed === undefined) {
+	if (outcome !== undefined && !NOTHING_FAILED.includes(outcome) && whatFailed === undefined) {
 		yield atPath('FailureUnexplained', source, ['outcome'], {});
 	}
 	if (contact !== undefined && valueAt(contact, ['consent']) !== true)

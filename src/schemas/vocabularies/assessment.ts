@@ -52,6 +52,7 @@ export const outcomes = defineVocabulary(
 		'not-achieved': { uk: 'Мети не досягнуто', en: 'Not achieved' },
 		stopped: { uk: 'Зупинено', en: 'Stopped' },
 		'too-early': { uk: 'Зарано судити', en: 'Too early to say' },
+		unknown: { uk: 'Невідомо', en: 'Not known' },
 	},
 );
 
