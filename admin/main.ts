@@ -23,7 +23,7 @@ for (const name of collectionNames) {
 	for (const extension of typeOf(name).mdx ? ['md', 'mdx'] : ['md']) {
 		CMS.registerCustomFormat(`viche-${name}-${extension}`, extension, {
 			fromFile: readFile,
-			toFile: (values) => writeFile(values, name),
+			toFile: (values) => writeFile(values, { collection: name }),
 		});
 	}
 }

@@ -13,14 +13,14 @@ describe('a file that is opened and saved', () => {
 		expect(files.length).toBeGreaterThan(300);
 		const changed = files.filter(({ absolute, collection }) => {
 			const text = readFileSync(absolute, 'utf8');
-			return writeFile(readFile(text), collection) !== text;
+			return writeFile(readFile(text), { collection }) !== text;
 		});
 		expect(changed.map(({ path }) => path)).toEqual([]);
 	});
 
 	it('is the same with the line ends of Windows, which go', () => {
 		const text = files.find(({ collection }) => collection === 'practices')?.text ?? '';
-		expect(writeFile(readFile(text.replaceAll('\n', '\r\n')), 'practices')).toBe(text);
+		expect(writeFile(readFile(text.replaceAll('\n', '\r\n')), { collection: 'practices' })).toBe(text);
 	});
 
 	it('gives the form days as they are written, not as moments', () => {
@@ -32,7 +32,7 @@ describe('a file that is opened and saved', () => {
 
 	it('keeps keys that the form does not know, for the gate to speak of', () => {
 		const text = '---\ntitle: толока\nsinonims:\n  - праця\n---\n';
-		expect(writeFile(readFile(text), 'glossary')).toBe(text);
+		expect(writeFile(readFile(text), { collection: 'glossary' })).toBe(text);
 	});
 });
 
@@ -49,7 +49,7 @@ describe('a file that cannot be read', () => {
 		const values = readFile(text);
 		expect(values).toMatchObject({ title: '⚠ Файл не читається', body: text });
 		const edited = { ...values, title: 'Нова назва', body: 'Новий текст', summary: 'Коротко' };
-		expect(writeFile(edited, 'glossary')).toBe(text);
+		expect(writeFile(edited, { collection: 'glossary' })).toBe(text);
 	});
 });
 
@@ -91,7 +91,7 @@ describe('what an editor types', () => {
 		fc.assert(
 			fc.property(saved, saved, saved, (title, item, body) => {
 				const values = { title, synonyms: [item, 'ще'], sources: [{ title: item, url: title }], body };
-				const text = writeFile(values, 'glossary');
+				const text = writeFile(values, { collection: 'glossary' });
 				expect(readFile(text)).toEqual(values);
 				const file = { path: 'glossary/uk/a.md', absolute: '', collection: 'glossary', locale: 'uk', id: 'a' } as const;
 				const { parsed, findings } = parseFile({ ...file, extension: 'md', text });
@@ -105,14 +105,14 @@ describe('what an editor types', () => {
 	it('is written once: saving again changes nothing', () => {
 		fc.assert(
 			fc.property(saved, saved, (title, body) => {
-				const text = writeFile({ title, body }, 'glossary');
-				expect(writeFile(readFile(text), 'glossary')).toBe(text);
+				const text = writeFile({ title, body }, { collection: 'glossary' });
+				expect(writeFile(readFile(text), { collection: 'glossary' })).toBe(text);
 			}),
 		);
 	});
 
 	it('never makes the file anything but text: a zero byte is left out', () => {
-		const text = writeFile({ title: 'то\0лока', body: 'Спільна\0 праця.' }, 'glossary');
+		const text = writeFile({ title: 'то\0лока', body: 'Спільна\0 праця.' }, { collection: 'glossary' });
 		expect(decode(Buffer.from(text))).toBe(text);
 	});
 });

@@ -2,8 +2,7 @@
 import { CORE_SCHEMA, load } from 'js-yaml';
 import { stringify } from 'yaml';
 import { FRONT_MATTER } from '../../src/lib/content/front-matter.ts';
-import { canonical } from '../../src/lib/content/canonical.ts';
-import type { CollectionName } from '../../src/schemas/index.ts';
+import { canonical, type Written } from '../../src/lib/content/canonical.ts';
 
 export type Values = Readonly<Record<string, unknown>>;
 
@@ -39,7 +38,7 @@ function parseFields(yaml: string): Values | undefined {
 }
 
 /** The whole file in its one way; what the form knows and the file does not is left out. */
-export function writeFile(values: Values, collection: CollectionName): string {
+export function writeFile(values: Values, file: Written): string {
 	const { [FORM_ONLY.file]: written, [FORM_ONLY.broken]: broken, body, ...rest } = values;
 	if (typeof written === 'string') return written;
 	if (typeof broken === 'string') return broken;
@@ -48,5 +47,5 @@ export function writeFile(values: Values, collection: CollectionName): string {
 	// A zero byte, which some programs put on the clipboard, would make the file no text at all.
 	const words = typeof body === 'string' ? body.replaceAll('\0', '') : '';
 	const text = `---\n${yaml === '{}\n' ? '' : yaml}---\n\n${words}`;
-	return canonical(text, collection) ?? text;
+	return canonical(text, file) ?? text;
 }

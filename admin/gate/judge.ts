@@ -30,7 +30,7 @@ export function judge({ id, files }: Prepared, place: NewPlace, around: Surround
 	const { collection, extension } = place;
 	const written = locales.flatMap((locale) => {
 		const values = files[locale];
-		return values ? [{ locale, text: writeFile(values, collection) }] : [];
+		return values ? [{ locale, text: writeFile(values, { collection, locale, extension }) }] : [];
 	});
 	const name = id === '' ? 'entry' : id;
 	const contentFiles = written.map(({ locale, text }) => {

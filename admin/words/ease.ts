@@ -1,6 +1,6 @@
 /** How easy a text is to read, told to its author while it can still be changed. */
 import type { Locale } from '../../src/i18n/locales.ts';
-import { blocksOf, countWords, sentencesOf } from './sentences.ts';
+import { blocksOf, countWords, LONGEST_SENTENCE, sentencesOf } from '../../src/lib/writing/sentences.ts';
 
 export interface LongSentence {
 	readonly text: string;
@@ -19,7 +19,6 @@ export interface Ease {
 	readonly hint?: string;
 }
 
-const LONGEST_SENTENCE = 25;
 const LONGEST_AVERAGE = 20;
 
 /**
@@ -36,7 +35,7 @@ export function describeText(markdown: string, locale: Locale): Ease {
 		.flatMap(({ text }) => sentencesOf(text))
 		.map((text): LongSentence => ({ text, words: countWords(text) }));
 	const longSentences = sentences
-		.filter((sentence) => sentence.words > LONGEST_SENTENCE)
+		.filter((sentence) => sentence.words > LONGEST_SENTENCE[locale])
 		.sort((a, b) => b.words - a.words);
 	const averageSentence = Math.round(sum(sentences.map((one) => one.words)) / Math.max(1, sentences.length));
 	const hint = hintFor(longSentences, averageSentence);

@@ -8,7 +8,7 @@ import { readContentFiles } from './files.ts';
 import { writeCanonical } from './fix.ts';
 import { parseFile } from './parse.ts';
 
-const term = (text: string) => canonical(text, 'glossary');
+const term = (text: string) => canonical(text, { collection: 'glossary', locale: 'uk' });
 
 describe('a file has one way of being written', () => {
 	it.each([
@@ -37,6 +37,13 @@ describe('a file has one way of being written', () => {
 		expect(term('---\r\ntitle: А\r\n---\r\n\r\nТекст\r\n')).toBe('---\ntitle: А\n---\n\nТекст\n');
 	});
 
+	it('with the signs of typography in its words, and nowhere else', () => {
+		const fields = `title: "Об'єкт"\nsynonyms:\n  - А - "Б"\nsources:\n  - title: Закон "Про..."\n    url: https://example.org/'`;
+		expect(term(`---\n${fields}\n---\n\n"Так" - \`"ні"\`\n`)).toBe(
+			`---\ntitle: Обʼєкт\nsynonyms:\n  - А – «Б»\nsources:\n  - title: Закон "Про..."\n    url: https://example.org/'\n---\n\n«Так» – \`"ні"\`\n`,
+		);
+	});
+
 	it('with the fields of groups and lists in order too', () => {
 		const text = '---\nsources:\n  - {kind: law, url: "https://example.org/", title: Закон}\n---\n';
 		expect(term(text)).toBe('---\nsources:\n  - title: Закон\n    url: https://example.org/\n    kind: law\n---\n');
@@ -53,8 +60,8 @@ describe('every file of the fixtures', () => {
 	it.each(readContentFiles(baseRoot).files.map((file) => [file.path, file] as const))(
 		'says the same afterwards, and stays as it is when written again: %s',
 		(_, file) => {
-			const written = canonical(file.text, file.collection) ?? '';
-			expect(canonical(written, file.collection)).toBe(written);
+			const written = canonical(file.text, file) ?? '';
+			expect(canonical(written, file)).toBe(written);
 			const [before, after] = [file, { ...file, text: written }].map((one) => parseFile(one).parsed);
 			expect(after?.data).toEqual(before?.data);
 			expect(after?.body.trim()).toBe(before?.body.trim());

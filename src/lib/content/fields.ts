@@ -7,6 +7,11 @@ export interface FieldValue {
 	readonly value: unknown;
 }
 
+/** Whether a field holds words in the language of its file, which obey the rules of writing. */
+export function isWords({ kind, translated }: FieldInfo): boolean {
+	return translated && ['text', 'texts', 'prose', 'markdown'].includes(kind);
+}
+
 /** Every field that has a value, however deep; groups and items of lists are walked through, in the order of the schema. */
 export function* fieldValues(shape: Shape, data: unknown, prefix: Path = []): Generator<FieldValue> {
 	if (!isRecord(data)) return;

@@ -4,8 +4,9 @@ import { readContentFiles } from './files.ts';
 
 /** Writes every file of a content folder in its one way. @returns paths of those that were written otherwise */
 export function writeCanonical(root: string): string[] {
-	const changed = readContentFiles(root).files.flatMap(({ path, absolute, text, collection }) => {
-		const written = canonical(text, collection);
+	const changed = readContentFiles(root).files.flatMap((file) => {
+		const { path, absolute, text } = file;
+		const written = canonical(text, file);
 		return written === undefined || written === text ? [] : [{ path, absolute, written }];
 	});
 	for (const { absolute, written } of changed) writeFileSync(absolute, written);

@@ -1,4 +1,8 @@
 /** Words and sentences of a Markdown text, without its marks. */
+import type { Locale } from '../../i18n/locales.ts';
+
+/** In words: beyond that its beginning is forgotten before its end. English takes more of them, with its articles. */
+export const LONGEST_SENTENCE: Readonly<Record<Locale, number>> = { uk: 25, en: 30 };
 
 /** A number in groups of three, and whatever a hyphen or an apostrophe joins, is one word. */
 const WORD =
