@@ -24,6 +24,7 @@ const elsewhere: Partial<Readonly<Record<RuleId, string>>> = {
 	MisnamedCounterpart: 'an entry without its Ukrainian file is not in the list, so nobody opens it',
 	RemovedWithoutRedirect: 'deleting writes the redirect',
 	SymbolicLink: 'the form makes no links',
+	Typography: 'the gate puts the signs right as it writes',
 	MediaFile: 'pictures are judged when they are added',
 	RedirectForm: 'settings.test.ts',
 	RedirectTarget: 'settings.test.ts',
@@ -167,13 +168,13 @@ describe('words that follow the case', () => {
 				...change('practices/uk/public-hearing.md', 'kind: mechanism', 'draft: true\nkind: mechanism'),
 			},
 			'DraftReference',
-			/^Українською: Пов’язане 1 \| «Громадські слухання» – чернетка\. .* Зніміть із того запису позначку «Чернетка»/,
+			/^Українською: Повʼязане 1 \| «Громадські слухання» – чернетка\. .* Зніміть із того запису позначку «Чернетка»/,
 		],
 		[
 			'a translation emptied field by field',
 			change('glossary/en/viche.md', /title: .*\n/, ''),
 			'Required',
-			/^Англійською: Назва \| Не заповнено обов’язкове поле «Назва»\./,
+			/^Англійською: Назва \| Не заповнено обовʼязкове поле «Назва»\./,
 		],
 	])('%s', (_, files, rule, words) => {
 		const lines = saidOf(files)

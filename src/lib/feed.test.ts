@@ -10,7 +10,7 @@ describe('a feed', () => {
 		const feed = feedOf(base);
 		expect(feed.title).toBe('Віче');
 		expect(feed.items[0]).toEqual({
-			title: 'Статут стане обов’язковим',
+			title: 'Статут стане обовʼязковим',
 			description: 'Кожна громада муситиме ухвалити статут до кінця року, і що це змінить.',
 			link: '/news/statute-law/',
 			pubDate: new Date('2026-03-01T00:00:00Z'),

@@ -10,6 +10,7 @@ import type { Check } from './rule.ts';
 import { schemaCheck } from './schema.ts';
 import { sectionCheck } from './sections.ts';
 import { templateCheck } from './template.ts';
+import { writingCheck } from './writing.ts';
 
 export const entryChecks: readonly Check[] = [
 	schemaCheck,
@@ -22,4 +23,5 @@ export const entryChecks: readonly Check[] = [
 	honestyCheck,
 	addressCheck,
 	templateCheck,
+	writingCheck,
 ];

@@ -1,5 +1,6 @@
 /** What the editors promise: failures explained, numbers sourced, nobody named without consent, no consent invented. */
-import { oblastCodes, oblasts, outcomes, type OblastId } from '../../schemas/vocabularies/index.ts';
+import type { outcomes } from '../../schemas/vocabularies/index.ts';
+import { oblastCodes, oblasts, type OblastId } from '../../schemas/vocabularies/index.ts';
 import type { Finding } from '../content/finding.ts';
 import { valueAt } from '../content/parse.ts';
 import type { EntryFiles } from '../content/tree.ts';

@@ -58,6 +58,11 @@ describe('the table of checks', () => {
 			'OutdatedTranslation',
 			'Expired',
 			'ReviewOverdue',
+			'LongSentence',
+			'Officialese',
+			'Russianism',
+			'UnsourcedNumber',
+			'Typography',
 		]);
 	});
 
@@ -124,7 +129,7 @@ describe('a message at the terminal', () => {
 	it('speaks of a missing field with its hint', () => {
 		expect(print('Required', 2, 'uk')).toMatchInlineSnapshot(`
 			"content/glossary/uk/toloka.md:1:1  ✖ помилка Required
-			  Немає обов’язкового поля «Оновлено» (updatedOn).
+			  Немає обовʼязкового поля «Оновлено» (updatedOn).
 			  Чому: Без нього сторінка неповна.
 			  Що робити: Додайте рядок «updatedOn: …». День останньої зміни по суті. За ним видно, чи не застарів переклад.
 

@@ -147,24 +147,31 @@ function nearestPage(site: Site, locale: Locale, path: string): string {
 
 const EMPTY_WORDS = new Set([
 	'тут',
+	'ось тут',
 	'тутешній',
 	'сюди',
 	'за посиланням',
+	'за цим посиланням',
 	'посилання',
 	'детальніше',
+	'докладніше',
+	'далі',
+	'читати далі',
 	'here',
 	'click here',
 	'link',
 	'this link',
+	'this page',
 	'more',
 	'read more',
+	'learn more',
 ]);
 
 function* checkLinkText(file: ParsedFile, fragment: Fragment, node: Link): Generator<Finding> {
 	if (node.type === 'definition') return;
 	const text = textOf(node).trim();
 	const image = node.children.some((child) => child.type === 'image');
-	if (image || (text !== '' && !EMPTY_WORDS.has(text.toLowerCase()))) return;
+	if (image || (text !== '' && !EMPTY_WORDS.has(text.toLowerCase().replaceAll(/[\s.…:>→»]+$/g, '')))) return;
 	yield inFragment('LinkText', file, fragment, node.position?.start, { value: text });
 }
 

@@ -1,4 +1,5 @@
 import type { RuleId } from '../content/finding.ts';
+import { writingCheck } from './writing.ts';
 
 export type Severity = 'error' | 'warning';
 
@@ -10,6 +11,7 @@ const WARNINGS: ReadonlySet<RuleId> = new Set<RuleId>([
 	'OtherLanguageLink',
 	'Expired',
 	'ReviewOverdue',
+	...writingCheck.rules,
 ]);
 
 export function severityOf(rule: RuleId): Severity {

@@ -45,7 +45,7 @@ describe('a word in two alphabets', () => {
 		expect(oneAlphabet(mixed)).toBe(word);
 	});
 
-	it.each(['громада', 'community', 'BIO', '2025', 'об’єднання', ''])('%s is in one already', (word) => {
+	it.each(['громада', 'community', 'BIO', '2025', 'обʼєднання', ''])('%s is in one already', (word) => {
 		expect(oneAlphabet(word)).toBe(word);
 	});
 });
@@ -69,7 +69,7 @@ describe('letters of the Russian keyboard', () => {
 		['эвропа', 'європа'],
 		['экологія', 'екологія'],
 		['зъїзд', 'зїзд'],
-		['объєднання', normalise('об’єднання')],
+		['объєднання', normalise('обʼєднання')],
 		['раён', 'район'],
 		['партнёр', 'партнер'],
 		['сёгодні', 'сьогодні'],

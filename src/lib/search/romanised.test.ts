@@ -58,7 +58,7 @@ describe('a word in Latin letters', () => {
 		['hromada', 'громада'],
 		['zghoda', 'згода'],
 		['rozghin', 'розгін'],
-		['obiednannia', 'об’єднання'],
+		['obiednannia', 'обʼєднання'],
 		['lvivska', 'львівська'],
 		['rus', 'Русь'],
 		['uchast', 'участь'],
@@ -73,7 +73,7 @@ describe('a word in Latin letters', () => {
 	it.each([
 		['gromada', 'громада'],
 		['gromadoju', 'громадою'],
-		['objednannja', 'об’єднання'],
+		['objednannja', 'обʼєднання'],
 		['wiche', 'віче'],
 		['vibori', 'вибори'],
 		['galagan', 'Ґалаґан'],
