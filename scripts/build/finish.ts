@@ -1,8 +1,10 @@
-/** Last touches that Astro cannot make: the 404 page of each language, and proof that no page is broken or unsafe. */
+/** Last touches that Astro cannot make: the 404 page of each language, spaces that do not break, no style for what is not there, and proof that no page is broken or unsafe. */
 import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { LOCALES, locales } from '../../src/i18n/locales.ts';
+import { bindPage } from '../../src/lib/writing/bind.ts';
 import { headersFile } from '../deploy/headers.ts';
+import { pruneStyles } from './prune-styles.ts';
 
 export function finishPages(folder: string): string {
 	placeNotFoundPages(folder);
@@ -10,9 +12,12 @@ export function finishPages(folder: string): string {
 	rmSync(join(folder, 'README.md'), { force: true });
 	writeFileSync(join(folder, '_headers'), headersFile());
 	const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.html'));
-	const faults = pages.flatMap((name) =>
-		faultsOf(readFileSync(join(folder, name), 'utf8')).map((fault) => `${name}: ${fault}`),
-	);
+	const faults = pages.flatMap((name) => {
+		const path = join(folder, name);
+		const html = readFileSync(path, 'utf8');
+		writeFileSync(path, bindPage(pruneStyles(html)));
+		return faultsOf(html).map((fault) => `${name}: ${fault}`);
+	});
 	if (faults.length > 0) throw new Error(faults.join('\n'));
 	return `${String(pages.length)} HTML`;
 }

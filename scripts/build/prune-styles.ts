@@ -1,0 +1,135 @@
+/** Leaves in a page only the style rules that its own elements can meet: a reader on 2G pays for each byte twice. */
+import postcss, { type ChildNode, type Container } from 'postcss';
+
+interface Selector {
+	readonly text: string;
+	/** Classes and elements without which it matches nothing. */
+	readonly classes: readonly string[];
+	readonly tags: readonly string[];
+}
+
+/** A style sheet, read once for all pages that have the same. */
+type Node =
+	| { readonly kind: 'text'; readonly text: string }
+	| { readonly kind: 'property'; readonly name: string; readonly text: string }
+	| { readonly kind: 'rule'; readonly selectors: readonly Selector[]; readonly nodes: readonly Node[] }
+	| { readonly kind: 'block'; readonly head: string; readonly nodes: readonly Node[] };
+
+const sheets = new Map<string, readonly Node[]>();
+
+function sheetOf(css: string): readonly Node[] {
+	const known = sheets.get(css) ?? nodesOf(postcss.parse(css));
+	sheets.set(css, known);
+	return known;
+}
+
+function nodesOf(container: Container): Node[] {
+	return (container.nodes ?? []).flatMap((node) => nodeOf(node));
+}
+
+function nodeOf(node: ChildNode): Node | [] {
+	switch (node.type) {
+		case 'comment':
+			return [];
+		case 'decl':
+			return node.prop.startsWith('--')
+				? { kind: 'property', name: node.prop, text: `${node.toString()};` }
+				: { kind: 'text', text: `${node.toString()};` };
+		case 'rule':
+			return { kind: 'rule', selectors: node.selectors.map(selectorOf), nodes: nodesOf(node) };
+		case 'atrule': {
+			const { name, params } = node;
+			// Frames of an animation are no selectors, and a statement such as `@layer a, b;` has no block.
+			if (!node.nodes || name.endsWith('keyframes'))
+				return { kind: 'text', text: `${node.toString()}${node.nodes ? '' : ';'}` };
+			return { kind: 'block', head: `@${name} ${params}`.trim(), nodes: nodesOf(node) };
+		}
+	}
+}
+
+/** What stands in parentheses may be an alternative, so nothing is asked of it. */
+function selectorOf(text: string): Selector {
+	let plain = text.replaceAll(/\[[^\]]*\]/g, '');
+	while (/\([^()]*\)/.test(plain)) plain = plain.replaceAll(/\([^()]*\)/g, '');
+	const names = plain.replaceAll(/::?[\w-]+/g, '');
+	return {
+		text,
+		classes: [...names.matchAll(/\.([\w-]+)/g)].map(([, name = '']) => name),
+		tags: [...names.replaceAll(/[.#][\w-]+/g, ' ').matchAll(/[a-z][\w-]*/gi)].map(([name]) => name),
+	};
+}
+
+interface Page {
+	readonly classes: ReadonlySet<string>;
+	readonly tags: ReadonlySet<string>;
+}
+
+function pageOf(html: string): Page {
+	const words = [...html.matchAll(/\sclass=(?:"([^"]*)"|'([^']*)'|([^\s>]+))/g)].flatMap(([, ...given]) =>
+		given.join('').split(/\s+/),
+	);
+	return {
+		classes: new Set(words),
+		tags: new Set([...html.matchAll(/<([a-z][\w-]*)/gi)].map(([, name = '']) => name)),
+	};
+}
+
+function print(nodes: readonly Node[], page: Page, needed?: ReadonlySet<string>): string {
+	return nodes
+		.map((node) => {
+			switch (node.kind) {
+				case 'text':
+					return node.text;
+				case 'property':
+					return needed && !needed.has(node.name) ? '' : node.text;
+				case 'rule':
+					return withHead(
+						node.selectors
+							.filter((one) => meets(one, page))
+							.map(({ text }) => text)
+							.join(),
+						node.nodes,
+						page,
+						needed,
+					);
+				case 'block':
+					return withHead(node.head, node.nodes, page, needed);
+			}
+		})
+		.join('');
+}
+
+function withHead(head: string, nodes: readonly Node[], page: Page, needed?: ReadonlySet<string>): string {
+	const inner = head === '' ? '' : print(nodes, page, needed);
+	// The last semicolon of a block is not needed.
+	return inner === '' ? '' : `${head}{${inner.replace(/;$/, '')}}`;
+}
+
+const meets = ({ classes, tags }: Selector, page: Page) =>
+	classes.every((name) => page.classes.has(name)) && tags.every((name) => page.tags.has(name));
+
+/** Names of custom properties that a style sheet uses. */
+const used = (css: string) => new Set([...css.matchAll(/var\(\s*(--[\w-]+)/g)].map(([, name = '']) => name));
+
+const STYLE = /<style>([\s\S]*?)<\/style>/g;
+
+/** A page with a script of its own may show classes that are not in it yet, and stays whole. */
+const SCRIPT = /<script(?![^>]*\btype="application\/ld\+json")/;
+
+export function pruneStyles(html: string): string {
+	if (SCRIPT.test(html)) return html;
+	const page = pageOf(html.replaceAll(STYLE, ''));
+	const sheets = [...html.matchAll(STYLE)].map(([, css = '']) => sheetOf(css));
+	let printed = sheets.map((sheet) => print(sheet, page));
+	// A property may be used by another one that nothing uses.
+	for (let size = 0; size !== printed.join('').length;) {
+		size = printed.join('').length;
+		const needed = used(printed.join(''));
+		printed = sheets.map((sheet) => print(sheet, page, needed));
+	}
+	const texts = printed.values();
+	return html.replaceAll(STYLE, () => {
+		const css = texts.next().value ?? '';
+		return css === '' ? '' : `<style>${css}</style>`;
+	});
+}
