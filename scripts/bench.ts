@@ -15,7 +15,8 @@ import { measureMiniSearch, measureOurs, measurePagefind, type Measured } from '
 import { doorTable, measureDoors } from './bench/door.ts';
 import { generatePages } from './bench/pages.ts';
 import { writeMiniSearch, writePlainPagefind } from './bench/peers.ts';
-import { noWords, siteIn, writeSearch } from './search/index.ts';
+import { noWords, writeSearch } from './search/index.ts';
+import { siteIn } from '../src/lib/site-in.ts';
 import { recordsOf, type SearchRecord } from './search/records.ts';
 import { serveFolder } from './serve.ts';
 import { contentRoot, outRoot, shortPath, terminalLocale } from './settings.ts';

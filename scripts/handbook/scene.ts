@@ -150,5 +150,5 @@ export class Scene {
 }
 
 function labelled(label: string): RegExp {
-	return new RegExp(`^${label}( \\(необов’язково\\))?$`);
+	return new RegExp(`^${label}( \\(необовʼязково\\))?$`);
 }

@@ -3,14 +3,14 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { defaultLocale, locales, type Locale } from '../../src/i18n/locales.ts';
-import { entryInEachLocale } from '../../src/lib/content/entry.ts';
 import type { SearchWords } from '../../src/lib/content/search-words.ts';
-import { isDraft, type ContentTree } from '../../src/lib/content/tree.ts';
+import type { ContentTree } from '../../src/lib/content/tree.ts';
 import { fileName, type Suggestion } from '../../src/lib/search/lexicon.ts';
 import type { Manifest } from '../../src/lib/search/load.ts';
 import { stemming } from '../../src/lib/search/terms.ts';
 import { wordsOf } from '../../src/lib/search/words.ts';
-import { buildSite, type AnyEntry, type Site } from '../../src/lib/site.ts';
+import type { Site } from '../../src/lib/site.ts';
+import { siteIn } from '../../src/lib/site-in.ts';
 import { dictionaryFolder } from './dictionary.ts';
 import { endingFiles, lexiconFiles } from './lexicon-files.ts';
 import { morphologyOf } from './morphologies.ts';
@@ -33,12 +33,6 @@ export async function buildSearch(folder: string, tree: ContentTree, words: Sear
 		counts.push(`${locale} ${String(pages)}/${String(forms)}`);
 	}
 	return counts.join(', ');
-}
-
-export function siteIn(locale: Locale, tree: ContentTree, day: string): Site {
-	const published = [...tree.entries.values()].filter((entry) => !isDraft(entry));
-	const entries = published.flatMap(entryInEachLocale).filter((entry) => entry.locale === locale);
-	return buildSite(entries as AnyEntry[], { locale, base: '/', today: day });
 }
 
 function buildLocale(folder: string, site: Site, words: SearchWords): Promise<Size> {

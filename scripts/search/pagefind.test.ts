@@ -37,7 +37,7 @@ const council = record('/cases/council/', 'З радою', 'Рада, ради, 
 	year: '2024',
 });
 /** Words that are not plain letters. */
-const ODD = '3703-IX м³ 12,75 280/97-ВР covid19 й café Öl UA26080070000000000 ½ з-під АТ&Т e2e co₂ дітей😀 О’Ніл';
+const ODD = '3703-IX м³ 12,75 280/97-ВР covid19 й café Öl UA26080070000000000 ½ з-під АТ&Т e2e co₂ дітей😀 ОʼНіл';
 const radars = record('/news/radars/', 'Радари', ODD, { kind: 'news', lang: 'en', filters: { kind: ['news'] } });
 const records = [budget, council, radars];
 

@@ -6,7 +6,7 @@ import { baseSite, entryOf, variant } from '../../src/lib/__fixtures__/site.ts';
 import { baseRoot, TODAY } from '../../src/lib/checks/__fixtures__/findings.ts';
 import { readContentTree } from '../../src/lib/content/read-tree.ts';
 import type { AnyEntry } from '../../src/lib/site.ts';
-import { siteIn } from './index.ts';
+import { siteIn } from '../../src/lib/site-in.ts';
 import { recordsOf, type SearchRecord } from './records.ts';
 
 const tree = readContentTree(baseRoot);

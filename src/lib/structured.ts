@@ -49,6 +49,9 @@ export function structuredData(site: Site, entry: AnyEntry, origin: URL): object
 	return { ...base, ...details(site, entry) };
 }
 
+/** How schema.org calls the formats of an event. */
+const ATTENDANCE = { 'in-person': 'Offline', online: 'Online', hybrid: 'Mixed', correspondence: 'Online' } as const;
+
 /** Properties that a schema.org type asks for. */
 function details(site: Site, entry: AnyEntry): object {
 	const { fields } = entry;
@@ -65,7 +68,9 @@ function details(site: Site, entry: AnyEntry): object {
 			return {
 				startDate: entry.fields.startsOn,
 				endDate: entry.fields.endsOn ?? entry.fields.startsOn,
-				eventAttendanceMode: `https://schema.org/${{ 'in-person': 'Offline', online: 'Online', hybrid: 'Mixed', correspondence: 'Online' }[entry.fields.format]}EventAttendanceMode`,
+				...(entry.fields.format && {
+					eventAttendanceMode: `https://schema.org/${ATTENDANCE[entry.fields.format]}EventAttendanceMode`,
+				}),
 			};
 		case 'laws':
 			return {

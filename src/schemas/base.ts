@@ -116,7 +116,7 @@ export const baseShape = {
 	values: optional(choices({ uk: 'Цінності', en: 'Values' }, values)),
 	image: optional(image),
 	related: optional(
-		references({ uk: 'Пов’язане', en: 'Related' }, collectionNames, {
+		references({ uk: 'Повʼязане', en: 'Related' }, collectionNames, {
 			hint: {
 				uk: 'У вигляді тип/запис: cases/kalush-water-tariff-hearing.',
 				en: 'As type/entry: cases/kalush-water-tariff-hearing.',

@@ -90,6 +90,16 @@ export const cases = defineType({
 		{ id: 'results', heading: { uk: 'Результати', en: 'Results' } },
 		{ id: 'lessons', heading: { uk: 'Уроки', en: 'Lessons' } },
 	],
+	recommended: [
+		'practices',
+		'startedOn',
+		'results',
+		'whatFailed',
+		'evidenceNote',
+		'transferConditions',
+		'reportedBy',
+		'checkedOn',
+	],
 	shape: {
 		title: title(),
 		summary: summary(),
@@ -125,7 +135,7 @@ export const cases = defineType({
 				{ uk: 'Що не вдалося', en: 'What failed' },
 				{
 					max: 900,
-					hint: { uk: 'Обов’язково, якщо мети не досягнуто.', en: 'Required unless the goal was achieved.' },
+					hint: { uk: 'Обовʼязково, якщо мети не досягнуто.', en: 'Required unless the goal was achieved.' },
 				},
 			),
 			evidenceNote: prose({ uk: 'Чому такий рівень доказів', en: 'Why this evidence level' }, { max: 400 }),

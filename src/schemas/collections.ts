@@ -12,6 +12,7 @@ export const collections = defineType({
 		en: 'Booklets and learning paths: entries worth reading in order.',
 	},
 	bodyRequired: true,
+	recommended: ['related', 'checkedOn'],
 	shape: {
 		title: title(),
 		summary: summary(),

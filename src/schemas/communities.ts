@@ -45,6 +45,7 @@ export const communities = defineType({
 		uk: 'Територіальні громади: що зробили, чим готові ділитися і що шукають.',
 		en: 'Territorial communities: what they did, what they are ready to share and what they seek.',
 	},
+	recommended: ['website', 'mechanismsInUse', 'checkedOn'],
 	shape: {
 		title: title(),
 		summary: summary(),

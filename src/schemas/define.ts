@@ -19,6 +19,8 @@ export interface TypeDefinition<S extends Shape = Shape> {
 	readonly about: Localised;
 	readonly shape: S;
 	readonly sections: readonly Section[];
+	/** Optional fields without which an entry is true but thin: what completeness is counted by. */
+	readonly recommended: readonly string[];
 	/** Whether the body may be empty. */
 	readonly bodyRequired: boolean;
 	/** Whether entries may be MDX, with the components of mdx.ts. */
@@ -32,13 +34,16 @@ export interface EntryType<S extends Shape = Shape> extends TypeDefinition<S> {
 	readonly translationSchema: z.ZodObject<Shape, z.core.$strict>;
 }
 
-type Defaults = Partial<Pick<TypeDefinition, 'sections' | 'bodyRequired' | 'mdx'>>;
+type Optional = 'sections' | 'recommended' | 'bodyRequired' | 'mdx';
 
-export function defineType<const S extends Shape>(
-	type: Omit<TypeDefinition<S>, 'sections' | 'bodyRequired' | 'mdx'> & Defaults,
-): EntryType<S> {
+type Defaults<S extends Shape> = Partial<Pick<TypeDefinition, Exclude<Optional, 'recommended'>>> & {
+	readonly recommended?: readonly (keyof NoInfer<S> & string)[];
+};
+
+export function defineType<const S extends Shape>(type: Omit<TypeDefinition<S>, Optional> & Defaults<S>): EntryType<S> {
 	return {
 		sections: [],
+		recommended: [],
 		bodyRequired: (type.sections?.length ?? 0) > 0,
 		mdx: false,
 		...type,

@@ -1,6 +1,6 @@
 import { baseShape, sources, summary, title } from './base.ts';
 import { defineType, optionals } from './define.ts';
-import { choice, choices, day, number, prose, references, text, url } from './kit.ts';
+import { choice, choices, day, number, optional, prose, references, text, url } from './kit.ts';
 import { defineVocabulary, audiences, eventKinds, formats, languages, oblasts } from './vocabularies/index.ts';
 import { topicShape } from './shared.ts';
 
@@ -32,12 +32,13 @@ export const events = defineType({
 		uk: 'Форуми, навчання, набори заявок і строки. Точних адрес не публікуємо: триває війна.',
 		en: 'Forums, training, calls and deadlines. Exact venues are not published: it is wartime.',
 	},
+	recommended: ['audience', 'oblasts', 'checkedOn'],
 	shape: {
 		title: title(140),
 		summary: summary(),
 		kind: choice({ uk: 'Вид', en: 'Kind' }, eventKinds),
 		startsOn: day({ uk: 'Початок', en: 'Starts' }),
-		format: choice({ uk: 'Формат', en: 'Format' }, formats),
+		format: optional(choice({ uk: 'Формат', en: 'Format' }, formats)),
 		...topicShape,
 		...optionals({
 			endsOn: day({ uk: 'Завершення', en: 'Ends' }),

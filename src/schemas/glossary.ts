@@ -10,6 +10,7 @@ export const glossary = defineType({
 		uk: 'Слова місцевої демократії: значення – одним реченням, з іншими назвами.',
 		en: 'Words of local democracy: the meaning in one sentence, with other names.',
 	},
+	recommended: ['synonyms', 'related', 'checkedOn'],
 	shape: {
 		title: title(),
 		summary: summary(10, 280),

@@ -20,6 +20,7 @@ export const laws = defineType({
 		uk: 'Закони простими словами: що дають жителям і станом на який день.',
 		en: 'Acts in plain words: what they give residents, and as of which day.',
 	},
+	recommended: ['url', 'articles', 'mechanisms', 'checkedOn'],
 	shape: {
 		title: title(200),
 		summary: summary(),

@@ -13,6 +13,7 @@ export const news = defineType({
 		en: 'What changed for communities: a law, an opportunity, a report.',
 	},
 	bodyRequired: true,
+	recommended: ['related', 'checkedOn'],
 	shape: {
 		title: title(140),
 		summary: summary(),

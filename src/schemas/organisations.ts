@@ -12,6 +12,7 @@ export const organisations = defineType({
 		uk: 'Хто допомагає: офіси підтримки, асоціації, організації, донори.',
 		en: 'Who helps: support offices, associations, organisations, donors.',
 	},
+	recommended: ['services', 'website', 'checkedOn'],
 	shape: {
 		title: title(140),
 		summary: summary(),

@@ -12,6 +12,7 @@ export const pages = defineType({
 	},
 	bodyRequired: true,
 	mdx: true,
+	recommended: ['related', 'checkedOn'],
 	shape: {
 		title: title(),
 		summary: summary(),

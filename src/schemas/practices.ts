@@ -32,6 +32,18 @@ export const practices = defineType({
 		en: 'Ways of taking part that another community can repeat.',
 	},
 	sections: [{ id: 'what', heading: { uk: 'Що це і навіщо', en: 'What it is and why' } }],
+	recommended: [
+		'legalBasis',
+		'team',
+		'martialLaw',
+		'wartime',
+		'minimumVersion',
+		'inclusion',
+		'risks',
+		'nextPractices',
+		'faq',
+		'checkedOn',
+	],
 	shape: {
 		title: title(),
 		summary: summary(),

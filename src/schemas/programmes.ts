@@ -12,6 +12,7 @@ export const programmes = defineType({
 		uk: 'Хто дає гроші, знання чи обладнання, кому і до якого дня.',
 		en: 'Who gives money, knowledge or equipment, to whom and until when.',
 	},
+	recommended: ['donors', 'startedOn', 'implementers', 'website', 'checkedOn'],
 	shape: {
 		title: title(160),
 		summary: summary(),

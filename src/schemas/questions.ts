@@ -13,6 +13,7 @@ export const questions = defineType({
 		en: 'Questions from life and the editors’ answers, with sources.',
 	},
 	bodyRequired: true,
+	recommended: ['sources', 'related', 'checkedOn'],
 	shape: {
 		title: title(160),
 		summary: summary(),

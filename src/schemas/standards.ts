@@ -11,6 +11,7 @@ export const standards = defineType({
 		uk: 'Хартії, протоколи та рекомендації, на які можна спертися.',
 		en: 'Charters, protocols and recommendations to rely on.',
 	},
+	recommended: ['url', 'mechanisms', 'checkedOn'],
 	shape: {
 		title: title(200),
 		summary: summary(),

@@ -53,6 +53,7 @@ export const toolkits = defineType({
 		en: 'Step by step: what, who, when and with which paper.',
 	},
 	mdx: true,
+	recommended: ['legalBasis', 'decisions', 'mistakes', 'templates', 'checkedOn'],
 	shape: {
 		title: title(),
 		summary: summary(),

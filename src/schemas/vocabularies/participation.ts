@@ -68,7 +68,7 @@ export const mechanisms = defineVocabulary(
 		'accountability-report': { uk: 'Звітування голови і депутатів', en: 'Public reports of head and councillors' },
 		'deliberative-assembly': { uk: 'Громадська асамблея', en: 'Citizens’ assembly' },
 		'cso-grant-contest': { uk: 'Конкурс проєктів для громадських організацій', en: 'Grant contest for CSOs' },
-		'open-government-commitment': { uk: 'Зобов’язання «Відкритий уряд»', en: 'Open government commitment' },
+		'open-government-commitment': { uk: 'Зобовʼязання «Відкритий уряд»', en: 'Open government commitment' },
 		'inter-municipal-cooperation': { uk: 'Співробітництво громад', en: 'Inter-municipal cooperation' },
 		'local-referendum': { uk: 'Місцевий референдум', en: 'Local referendum' },
 		'community-statute': { uk: 'Статут громади', en: 'Community statute' },
