@@ -55,7 +55,7 @@ class NotConfigured extends Error {
 
 	constructor() {
 		super(
-			'Редагування на цьому сайті ще не ввімкнено. Хто веде сайт: вкажіть сховище в admin/backend.yml, як сказано в admin/README.md. На своєму комп’ютері редакція працює й так: npm start.',
+			'Редагування на цьому сайті ще не ввімкнено. Хто веде сайт: вкажіть сховище в admin/backend.yml, як сказано в admin/README.md. На своєму компʼютері редакція працює й так: npm start.',
 		);
 	}
 }
@@ -106,7 +106,7 @@ export function openIndex(local: boolean): KeptIndex {
 	let index: Promise<AdminIndex> | undefined;
 	const ask = async () => {
 		const answer = await fetch('index.json', { cache: 'no-cache' });
-		if (!answer.ok) throw new PlainError('перелік записів не завантажився: перевірте зв’язок і спробуйте ще раз.');
+		if (!answer.ok) throw new PlainError('перелік записів не завантажився: перевірте звʼязок і спробуйте ще раз.');
 		return (await answer.json()) as AdminIndex;
 	};
 	return {

@@ -40,7 +40,7 @@ declare const DECAP_BYTES: number;
 function sayWhy(error: unknown): string {
 	if (error instanceof Error && error.name === 'NotConfigured') return error.message;
 	console.error(error);
-	return 'Редакція не завантажилася: зв’язок перервався. Оновіть сторінку – завантаження піде далі з того, що вже є.';
+	return 'Редакція не завантажилася: звʼязок перервався. Оновіть сторінку – завантаження піде далі з того, що вже є.';
 }
 
 try {

@@ -75,7 +75,7 @@ const site: DecapField[] = [
 		collapsed: true,
 		label_singular: 'назва',
 		summary: '{{fields.term}}: {{fields.uk}}',
-		hint: 'Як називати значення довідників на сайті. Адреси й зв’язки не змінюються.',
+		hint: 'Як називати значення довідників на сайті. Адреси й звʼязки не змінюються.',
 		fields: [
 			{ name: 'term', label: 'Значення', widget: 'select', options: termOptions() },
 			...inEachLanguage(60).map((field) => ({ ...field, required: true })),

@@ -100,7 +100,7 @@ function previewPane(loadIndex: () => Promise<AdminIndex>): unknown {
 					'div',
 					{ className: 'viche-bar', role: 'toolbar', 'aria-label': 'Перегляд' },
 					choose('Телефон', phone === true, { phone: true }),
-					choose('Комп’ютер', phone !== true, { phone: false }),
+					choose('Компʼютер', phone !== true, { phone: false }),
 					...locales.map((one) => choose(LOCALES[one].name, one === locale, { chosen: one })),
 				),
 				h('iframe', {

@@ -39,7 +39,7 @@ export const ukrainian = {
 			groupBy: 'Згрупувати',
 		},
 		entries: {
-			cachingEntries: 'Запам’ятовуємо записи...',
+			cachingEntries: 'Запамʼятовуємо записи...',
 			longerLoading: 'Це може тривати кілька хвилин',
 			noEntries: 'Записів немає',
 			unpublishedHeader: 'Ще не опубліковані',
@@ -191,7 +191,7 @@ export const ukrainian = {
 		settingsDropdown: { account: 'Обліковий запис' },
 		toast: {
 			onFailToUpdateStatus: 'Не вдалося змінити стан: %{details}',
-			missingRequiredField: 'Заповніть обов’язкові поля, а тоді збережіть запис.',
+			missingRequiredField: 'Заповніть обовʼязкові поля, а тоді збережіть запис.',
 			entrySaved: 'Запис збережено',
 			entryPublished: 'Запис опубліковано',
 			entryUnpublished: 'Запис прибрано із сайту',

@@ -13,7 +13,7 @@ export function askAboutConflict(theirs: string, mine: string): Promise<boolean>
 			'dialog',
 			{ class: 'viche-dialog', 'aria-labelledby': 'viche-conflict' },
 			element('h2', { id: 'viche-conflict' }, 'Цей запис щойно змінив хтось інший'),
-			element('p', {}, 'Поки ви редагували, у файлі з’явилися інші зміни. Нічого ще не втрачено: вирішіть, що лишити.'),
+			element('p', {}, 'Поки ви редагували, у файлі зʼявилися інші зміни. Нічого ще не втрачено: вирішіть, що лишити.'),
 			element(
 				'details',
 				{},

@@ -13,7 +13,7 @@ export function afterWriting(paths: readonly string[], folder: string, local: Lo
 		);
 	} else if (local) {
 		notify(
-			`Записано у файл на цьому комп’ютері: ${paths.join(', ')}. Щоб побачити на сайті, перезапустіть npm start; щоб опублікувати, надішліть зміну до сховища (git commit, git push).`,
+			`Записано у файл на цьому компʼютері: ${paths.join(', ')}. Щоб побачити на сайті, перезапустіть npm start; щоб опублікувати, надішліть зміну до сховища (git commit, git push).`,
 		);
 	} else {
 		notify('Збережено. Сайт покаже зміну, коли її опублікують і він перебудується: за кілька хвилин.');
@@ -25,7 +25,7 @@ export function afterDeleting(paths: readonly string[], local: LocalServer | und
 	if (local?.mode === 'dev') notify('Видалено. На сайті цієї сторінки вже немає.');
 	else if (local)
 		notify(
-			`Видалено на цьому комп’ютері: ${paths.join(', ')}. Щоб зникло й на сайті, перезапустіть npm start; щоб опублікувати, надішліть зміну до сховища (git commit, git push).`,
+			`Видалено на цьому компʼютері: ${paths.join(', ')}. Щоб зникло й на сайті, перезапустіть npm start; щоб опублікувати, надішліть зміну до сховища (git commit, git push).`,
 		);
 	else notify('Видалено. На сайті зникне, коли він перебудується: за кілька хвилин.');
 }

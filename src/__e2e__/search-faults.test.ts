@@ -69,7 +69,7 @@ describe('without what it needs', () => {
 		await page.context().setOffline(true);
 		await box(page).fill('громада');
 		await page.keyboard.press('Enter');
-		await page.getByText(/^Немає з’єднання/).waitFor();
+		await page.getByText(/^Немає зʼєднання/).waitFor();
 		await page.context().setOffline(false);
 		await page.getByRole('button', { name: 'Спробувати ще раз' }).click();
 		await results(page).first().getByRole('link').waitFor();

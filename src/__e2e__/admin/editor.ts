@@ -91,7 +91,7 @@ export class Editor {
 	async removed(): Promise<string> {
 		await this.remove();
 		await this.page.getByRole('link', { name: /^Створити запис/ }).waitFor();
-		return this.#notice('Видалено на цьому комп’ютері');
+		return this.#notice('Видалено на цьому компʼютері');
 	}
 
 	async #notice(words: string): Promise<string> {

@@ -31,7 +31,7 @@ const hearing: Place = { collection: 'practices', id: 'public-hearing', locale: 
 export const faults: readonly Fault[] = [
 	inField('a required field is emptied in English', { ...term, locale: 'en' }, 'Коротко', () => '', [
 		/Англійською: Коротко/,
-		/Не заповнено обов’язкове поле «Коротко»/,
+		/Не заповнено обовʼязкове поле «Коротко»/,
 		/Заповніть його/,
 	]),
 	inField('a heading of a section is gone', water, 'Текст', (text) => text.replace('## Уроки', '**Уроки**'), [
@@ -189,7 +189,7 @@ export function focused(page: Page): Promise<{ label: string; locale: string }> 
 		const box = activeElement?.closest('[id*="-field-"]');
 		const label = document.querySelector(`label[for="${CSS.escape(box?.id ?? '')}"]`);
 		return {
-			label: label?.textContent.replace(' (необов’язково)', '') ?? '',
+			label: label?.textContent.replace(' (необовʼязково)', '') ?? '',
 			locale: document.querySelector('.Pane2')?.contains(activeElement) === true ? 'en' : 'uk',
 		};
 	});

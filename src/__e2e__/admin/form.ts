@@ -67,5 +67,5 @@ export class Part {
 }
 
 function labelled(label: string): RegExp {
-	return new RegExp(`^${label.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')}( \\(необов’язково\\))?$`);
+	return new RegExp(`^${label.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')}( \\(необовʼязково\\))?$`);
 }

@@ -45,7 +45,7 @@ async function sections(form: Part, ...texts: string[]): Promise<void> {
 
 export const law: Chapter = {
 	collection: 'laws',
-	title: 'Про об’єднання сусідів у віче (тестовий акт)',
+	title: 'Про обʼєднання сусідів у віче (тестовий акт)',
 	id: 'pro-obiednannia-susidiv-u-viche-testovyi-akt',
 	async write(form) {
 		await begin(form, this.title, 'Вигаданий акт для перевірки редакції: жителі збираються на віче раз на рік.');

@@ -151,7 +151,7 @@ test('a server that stops in the middle of saving takes nothing with it', async 
 	await door.stop();
 	await editor.save();
 	expect(await notice('Не збережено').innerText()).toMatch(
-		/немає зв’язку.*Ваш текст лишився у формі.*чи працює npm start.*збережіть ще раз/s,
+		/немає звʼязку.*Ваш текст лишився у формі.*чи працює npm start.*збережіть ще раз/s,
 	);
 	expect(await summary().inputValue()).toBe(THEIRS);
 	expect(door.changes()).toEqual([]);

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { openSiteSearch, type SiteSearch } from '../../../scripts/search/client.ts';
-import { siteIn } from '../../../scripts/search/index.ts';
+import { siteIn } from '../../lib/site-in.ts';
 import { recordsOf } from '../../../scripts/search/records.ts';
 import { locales, type Locale } from '../../i18n/locales.ts';
 import { readContentTree } from '../../lib/content/read-tree.ts';
