@@ -14,12 +14,12 @@ import { siteIn } from '../../src/lib/site-in.ts';
 import { dictionaryFolder } from './dictionary.ts';
 import { endingFiles, lexiconFiles } from './lexicon-files.ts';
 import { morphologyOf } from './morphologies.ts';
-import type { Vocabulary } from './morphology.ts';
+import type { Morphology, Vocabulary } from './morphology.ts';
 import { writeIndex } from './pagefind.ts';
 import { recordsOf, synonymsOf, type SearchRecord } from './records.ts';
 import { stopWords } from './stop-words.ts';
 import { suggestionsOf } from './suggestions.ts';
-import { namesWorthAsking, numberThings, tokeniser } from './tokens.ts';
+import { namesWorthAsking, numberThings, tokeniser, unwrittenKeys } from './tokens.ts';
 
 export const noWords: SearchWords = { prefer: [], same: {}, synonyms: [] };
 
@@ -65,11 +65,13 @@ export async function writeSearch(
 	folder: string,
 	{ locale, records, names, suggestions, words }: SearchInput,
 ): Promise<Size> {
-	const vocabulary = vocabularyOf(records);
-	const morphology = await morphologyOf(locale, vocabulary, words);
-	const things = numberThings(names, morphology.keyOf);
-	const tokens = tokeniser({ locale, keyOf: morphology.keyOf, things });
-	const texts = records.map((record) => tokens.keysOf(textOf(record)));
+	const vocabulary = vocabularyOf(records, names);
+	const known = await morphologyOf(locale, vocabulary, words);
+	const things = numberThings(names, known.keyOf);
+	const texts = records.map((record) => wordsOf(textOf(record)).map((word) => known.keyOf.get(word) ?? word));
+	const unwritten = unwrittenKeys(things, texts);
+	const morphology = onlyKeys(known, new Set([...texts.flat(), ...unwritten]));
+	const tokens = tokeniser({ locale, keyOf: morphology.keyOf, things, unwritten });
 	const files = lexiconFiles({ morphology, things: namesWorthAsking(things, texts), suggestions });
 	const endings = endingFiles(vocabulary);
 	mkdirSync(join(folder, 'words'), { recursive: true });
@@ -99,11 +101,21 @@ function lexiconLicence(): string {
 	return NOTICE + readFileSync(`${dictionaryFolder()}license`, 'utf8');
 }
 
-function vocabularyOf(records: readonly SearchRecord[]): Vocabulary {
+/** Words of all texts, and of names that no text may have. */
+function vocabularyOf(records: readonly SearchRecord[], names: readonly (readonly string[])[]): Vocabulary {
 	const counts = new Map<string, number>();
 	for (const record of records)
 		for (const word of wordsOf(textOf(record))) counts.set(word, (counts.get(word) ?? 0) + 1);
+	for (const word of names.flat().flatMap(wordsOf)) counts.set(word, counts.get(word) ?? 1);
 	return counts;
+}
+
+/** A word by which nothing would be found is none of the site's. */
+function onlyKeys({ words, keyOf }: Morphology, keys: ReadonlySet<string>): Morphology {
+	return {
+		words: words.filter(({ key }) => keys.has(key)),
+		keyOf: new Map([...keyOf].filter(([, key]) => keys.has(key))),
+	};
 }
 
 /** Every word by which a page may be found. */

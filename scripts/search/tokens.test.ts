@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { termOf, termOfName, termOfThing } from '../../src/lib/search/terms.ts';
 import { piecesOf } from '../../src/lib/search/words.ts';
 import { morphologyFrom } from './__fixtures__/lexicon.ts';
-import { namesWorthAsking, numberThings, tokeniser } from './tokens.ts';
+import { namesWorthAsking, numberThings, tokeniser, unwrittenKeys } from './tokens.ts';
 
 const { keyOf } = morphologyFrom(`
 	9 бюджет бюджету бюджетом
@@ -145,5 +145,25 @@ describe('a name worth asking others for', () => {
 	it('is none of a thing that no page has', () => {
 		expect(worth('громада', 'бюджет громада участь')).toEqual([]);
 		expect(worth('бюджет участь')).toEqual(['громадський бюджет']);
+	});
+});
+
+describe('a name that no page has', () => {
+	const things = numberThings(
+		[
+			['переселенець', 'мігрант'],
+			['село', 'хутір'],
+		],
+		keyOf,
+	);
+	const unwritten = unwrittenKeys(things, [['переселенець', 'громада']]);
+
+	it('is known for things that some page names otherwise', () => {
+		expect([...unwritten]).toEqual(['мігрант']);
+	});
+
+	it('finds the pages on its thing', () => {
+		const [token = ''] = tokeniser({ locale: 'uk', keyOf, things, unwritten }).tokensOf('Переселенців');
+		expect(token.split('/')).toEqual([uk('переселенець'), termOfThing(0), uk('мігрант')]);
 	});
 });

@@ -16,10 +16,18 @@ interface Options {
 	readonly locale: Locale;
 	readonly keyOf: ReadonlyMap<string, string>;
 	readonly things: ReadonlyMap<string, number>;
+	/** Keys that stand in names of things and on no page: who types «мер» looks for pages on «міський голова». */
+	readonly unwritten?: ReadonlySet<string>;
 }
 
-export function tokeniser({ locale, keyOf, things }: Options): Tokeniser {
+export function tokeniser({ locale, keyOf, things, unwritten = new Set() }: Options): Tokeniser {
 	const namesIn = nameFinder(things);
+	const unwrittenOf = Map.groupBy(
+		[...things]
+			.flatMap(([name, thing]) => name.split(' ').map((key) => ({ key, thing })))
+			.filter(({ key }) => unwritten.has(key)),
+		({ thing }) => thing,
+	);
 	const keysOf = (text: string) => wordsOf(text).map((word) => keyOf.get(word) ?? word);
 	// The same pieces come again and again: each is taken apart once.
 	const known = new Map<string, readonly string[]>();
@@ -35,10 +43,25 @@ export function tokeniser({ locale, keyOf, things }: Options): Tokeniser {
 		});
 		const words = pieces.flatMap(({ keys, terms }) => keys.map((key) => ({ key, terms })));
 		for (const { from, length, thing } of namesIn(words.map(({ key }) => key)))
-			for (const { terms } of words.slice(from, from + length)) terms.add(termOfThing(thing));
+			for (const { terms } of words.slice(from, from + length)) {
+				terms.add(termOfThing(thing));
+				for (const { key } of unwrittenOf.get(thing) ?? []) terms.add(termOf(key, locale));
+			}
 		return pieces.map(({ piece, terms }) => (terms.size === 0 ? piece : [...terms].join('/')));
 	};
 	return { keysOf, tokensOf, namesOf: (names) => [...new Set(names.map((name) => termOfName(keysOf(name))))] };
+}
+
+/** Keys of names that no text has, of things that some text names. */
+export function unwrittenKeys(things: ReadonlyMap<string, number>, texts: readonly (readonly string[])[]): Set<string> {
+	const written = new Set(texts.flat());
+	const namesIn = nameFinder(things);
+	const named = new Set(texts.flatMap((words) => [...namesIn(words)].map(({ thing }) => thing)));
+	return new Set(
+		[...things].flatMap(([name, thing]) =>
+			named.has(thing) ? name.split(' ').filter((key) => !written.has(key)) : [],
+		),
+	);
 }
 
 interface FoundName {
