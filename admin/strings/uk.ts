@@ -48,7 +48,7 @@ export const ukrainian = {
 		defaultFields: { author: { label: 'Автор' }, updatedOn: { label: 'Дата зміни' } },
 	},
 	editor: {
-		editorControl: { field: { widgetLabel: 'Поле %{widgetLabel}' } },
+		editorControl: { field: { optional: 'необовʼязково', widgetLabel: 'Поле %{widgetLabel}' } },
 		editorControlPane: {
 			widget: {
 				required: 'Заповніть поле «%{fieldLabel}».',
