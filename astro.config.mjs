@@ -7,6 +7,7 @@ import { defaultLocale, LOCALES, locales } from './src/i18n/locales.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
 import { editorsDoor } from './src/integrations/editors-door.ts';
 import { contentMedia } from './src/integrations/content-media.ts';
+import { readerProgramsIntegration } from './src/integrations/reader-programs.ts';
 import { addressPlugin, tablePlugin } from './src/markdown/plugins.ts';
 import { basePath } from './src/data/base.ts';
 import { redirectRoutes } from './src/data/redirects.ts';
@@ -37,6 +38,7 @@ export default defineConfig({
 		contentCheck(content),
 		contentMedia(content),
 		editorsDoor(content),
+		readerProgramsIntegration(basePath),
 	],
 	devToolbar: { enabled: false },
 	vite: {

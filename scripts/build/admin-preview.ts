@@ -9,6 +9,7 @@ const ENTRY = resolve('admin/preview/render.ts');
 /** Modules that only a server can run, and what stands for them in a browser. */
 const STAND_INS: readonly [RegExp, string][] = [
 	[/\/data\/site\.ts$/, resolve('admin/preview/data.ts')],
+	[/\/data\/programs\.ts$/, resolve('admin/preview/programs.ts')],
 	[/^satteri$/, resolve('admin/markdown/satteri.ts')],
 ];
 

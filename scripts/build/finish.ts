@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { LOCALES, locales } from '../../src/i18n/locales.ts';
 import { bindPage } from '../../src/lib/writing/bind.ts';
 import { headersFile } from '../deploy/headers.ts';
+import { pageProgram, readerPrograms } from './programs.ts';
 import { pruneStyles } from './prune-styles.ts';
 
 export function finishPages(folder: string): string {
@@ -12,10 +13,11 @@ export function finishPages(folder: string): string {
 	rmSync(join(folder, 'README.md'), { force: true });
 	writeFileSync(join(folder, '_headers'), headersFile());
 	const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.html'));
+	const programs = [pageProgram(), ...readerPrograms().map(({ code }) => code)].join('\n');
 	const faults = pages.flatMap((name) => {
 		const path = join(folder, name);
 		const html = readFileSync(path, 'utf8');
-		writeFileSync(path, bindPage(pruneStyles(html)));
+		writeFileSync(path, bindPage(pruneStyles(html, programs)));
 		return faultsOf(html).map((fault) => `${name}: ${fault}`);
 	});
 	if (faults.length > 0) throw new Error(faults.join('\n'));

@@ -53,9 +53,15 @@ it.each([
 	expect(pruned(css)).toBe(left);
 });
 
-test('a page that runs a script stays whole, one with data does not', () => {
+test('a page that loads a script stays whole, one with data or a program inside does not', () => {
 	const css = '.c{color:red}';
 	const withScript = page(css, '<script type="module" src="/x.js"></script>');
 	expect(pruneStyles(withScript)).toBe(withScript);
-	expect(pruned(css, '<script type="application/ld+json">{}</script>')).toBe('');
+	expect(pruned(css, '<script type="application/ld+json">{}</script><script type="module">a</script>')).toBe('');
+});
+
+test('what a program may put into the page stays', () => {
+	expect(pruneStyles(page('.c{top:0}.d{top:0}dialog{top:0}', ''), 'x.className="c";make("dialog")')).toContain(
+		'<style>.c{top:0}dialog{top:0}</style>',
+	);
 });

@@ -64,14 +64,21 @@ interface Page {
 	readonly tags: ReadonlySet<string>;
 }
 
-function pageOf(html: string): Page {
+function pageOf(html: string, more: readonly string[]): Page {
 	const words = [...html.matchAll(/\sclass=(?:"([^"]*)"|'([^']*)'|([^\s>]+))/g)].flatMap(([, ...given]) =>
 		given.join('').split(/\s+/),
 	);
-	return {
-		classes: new Set(words),
-		tags: new Set([...html.matchAll(/<([a-z][\w-]*)/gi)].map(([, name = '']) => name)),
-	};
+	const tags = [...html.matchAll(/<([a-z][\w-]*)/gi)].map(([, name = '']) => name);
+	return { classes: new Set([...words, ...more]), tags: new Set([...tags, ...more]) };
+}
+
+const words = new Map<string, readonly string[]>();
+
+/** Any word of a program may be a class or an element. */
+function wordsOf(code: string): readonly string[] {
+	const known = words.get(code) ?? code.match(/[\w-]+/g) ?? [];
+	words.set(code, known);
+	return known;
 }
 
 function print(nodes: readonly Node[], page: Page, needed?: ReadonlySet<string>): string {
@@ -113,12 +120,13 @@ const used = (css: string) => new Set([...css.matchAll(/var\(\s*(--[\w-]+)/g)].m
 
 const STYLE = /<style>([\s\S]*?)<\/style>/g;
 
-/** A page with a script of its own may show classes that are not in it yet, and stays whole. */
-const SCRIPT = /<script(?![^>]*\btype="application\/ld\+json")/;
+/** A page with a script file of its own may show what is not in it yet, and stays whole. */
+const SCRIPT_FILE = /<script[^>]*\ssrc=/;
 
-export function pruneStyles(html: string): string {
-	if (SCRIPT.test(html)) return html;
-	const page = pageOf(html.replaceAll(STYLE, ''));
+/** @param programs code that may put further elements and classes into any page */
+export function pruneStyles(html: string, programs = ''): string {
+	if (SCRIPT_FILE.test(html)) return html;
+	const page = pageOf(html.replaceAll(STYLE, ''), wordsOf(programs));
 	const sheets = [...html.matchAll(STYLE)].map(([, css = '']) => sheetOf(css));
 	let printed = sheets.map((sheet) => print(sheet, page));
 	// A property may be used by another one that nothing uses.

@@ -1,10 +1,12 @@
+import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
+import { pageProgram } from '../build/programs.ts';
 import { headerRules, headersFile, headersFor } from './headers.ts';
 
 const policyOf = (path: string) => headersFor(path)['Content-Security-Policy'] ?? '';
 
 describe('headers of a reading page', () => {
-	it('let it load nothing from elsewhere, run no script and stand in no frame', () => {
+	it('let it load nothing from elsewhere, run no strange script and stand in no frame', () => {
 		expect(policyOf('/cases/')).toContain("default-src 'none'");
 		expect(policyOf('/cases/')).toContain("frame-ancestors 'none'");
 		expect(policyOf('/cases/')).toContain("base-uri 'none'");
@@ -14,6 +16,11 @@ describe('headers of a reading page', () => {
 	it('are the same in both languages and on the 404 page', () => {
 		expect(headersFor('/en/cases/')).toEqual(headersFor('/cases/'));
 		expect(headersFor('/404.html')).toEqual(headersFor('/'));
+	});
+
+	it('name the one program inside the page by its hash', () => {
+		const hash = createHash('sha256').update(pageProgram()).digest('base64');
+		expect(policyOf('/cases/')).toContain(`script-src 'self' 'sha256-${hash}';`);
 	});
 
 	it('keep browsers from guessing types', () => {

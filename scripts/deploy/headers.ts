@@ -1,10 +1,14 @@
 /** The one source of response headers: the local server, `_headers` files and server configs are made from it. */
+import { pageProgramHash } from '../build/programs.ts';
 import { adminPolicy, backendSetting } from './admin-policy.ts';
 import { LOCALES, locales, type Locale } from '../../src/i18n/locales.ts';
 
-/** Reading pages: own styles inside the page, own images, no script, no frame, no other site. */
+/** Reading pages: own styles and one program inside the page, own files, no frame, no other site. */
 const READING_POLICY = [
 	"default-src 'none'",
+	`script-src 'self' ${pageProgramHash()}`,
+	"worker-src 'self'",
+	"connect-src 'self'",
 	"style-src 'unsafe-inline'",
 	"img-src 'self' data:",
 	"manifest-src 'self'",
@@ -13,11 +17,8 @@ const READING_POLICY = [
 	"frame-ancestors 'none'",
 ].join('; ');
 
-/** Search pages: their own script, Pagefind's program, the files it asks for. */
-const SEARCH_POLICY = READING_POLICY.replace(
-	'style-src',
-	"script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; style-src",
-);
+/** Search pages: Pagefind's program too. */
+const SEARCH_POLICY = READING_POLICY.replace("script-src 'self'", "script-src 'self' 'wasm-unsafe-eval'");
 
 const FOR_EVER = 'public, max-age=31536000, immutable';
 
