@@ -6,11 +6,14 @@ import { getT } from '../src/i18n/index.ts';
 import { checkContent } from '../src/lib/checks/index.ts';
 import { readSearchWords } from '../src/lib/content/read-yaml.ts';
 import type { TreeOnDisk } from '../src/lib/content/read-tree.ts';
+import { basePath } from '../src/data/base.ts';
 import { applyLabels } from '../src/schemas/vocabularies/labels.ts';
 import { today } from '../src/lib/today.ts';
 import { buildAdmin } from './build/admin.ts';
 import { compressFolder } from './build/compress.ts';
 import { finishPages } from './build/finish.ts';
+import { buildPacks } from './build/packs.ts';
+import { buildWorker } from './build/worker.ts';
 import { moveIntoPlace, removeAbandoned, restoreInterrupted, stagingFor } from './build/place.ts';
 import { runStages } from './build/stages.ts';
 import { buildSearch, noWords } from './search/index.ts';
@@ -70,6 +73,11 @@ function admin(): Promise<string> {
 	return buildAdmin(staging, tree);
 }
 
+async function packs(): Promise<string> {
+	const count = await buildPacks(staging, basePath);
+	return `${t('build.packCount', { count })} · ${await buildWorker(staging)}`;
+}
+
 restoreInterrupted(outRoot);
 removeAbandoned(outRoot);
 mkdirSync(dirname(outRoot), { recursive: true });
@@ -80,6 +88,7 @@ const done = await runStages([
 	[t('build.search'), search],
 	[t('build.admin'), admin],
 	[t('build.compress'), () => compressFolder(staging)],
+	[t('build.packs'), packs],
 	[
 		t('build.place'),
 		() => {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { LOCALES, locales } from '../../src/i18n/locales.ts';
 import { bindPage } from '../../src/lib/writing/bind.ts';
 import { headersFile } from '../deploy/headers.ts';
-import { pageProgram, readerPrograms } from './programs.ts';
+import { pageProgram, readerPrograms, type ReaderProgram } from './programs.ts';
 import { pruneStyles } from './prune-styles.ts';
 
 export function finishPages(folder: string): string {
@@ -13,15 +13,20 @@ export function finishPages(folder: string): string {
 	rmSync(join(folder, 'README.md'), { force: true });
 	writeFileSync(join(folder, '_headers'), headersFile());
 	const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.html'));
-	const programs = [pageProgram(), ...readerPrograms().map(({ code }) => code)].join('\n');
+	const programs = readerPrograms();
 	const faults = pages.flatMap((name) => {
 		const path = join(folder, name);
 		const html = readFileSync(path, 'utf8');
-		writeFileSync(path, bindPage(pruneStyles(html, programs)));
+		writeFileSync(path, bindPage(pruneStyles(html, codeOf(html, programs))));
 		return faultsOf(html).map((fault) => `${name}: ${fault}`);
 	});
 	if (faults.length > 0) throw new Error(faults.join('\n'));
 	return `${String(pages.length)} HTML`;
+}
+
+/** Code that may change the page: its own program, and those that its buttons load. */
+function codeOf(html: string, programs: readonly ReaderProgram[]): string {
+	return [pageProgram(), ...programs.filter(({ path }) => html.includes(path)).map(({ code }) => code)].join('\n');
 }
 
 function placeNotFoundPages(folder: string): void {

@@ -2,7 +2,8 @@
  * The one program of every reading page, inside it: keeps what was read for a time without a network, and starts the
  * programs that buttons ask for. Without it the page is whole; the buttons are not shown.
  */
-const { base = '/' } = document.documentElement.dataset;
+const { lang, dataset } = document.documentElement;
+const { base = '/', copy = '' } = dataset;
 
 /** What a program exports: its work for one button. @param asked whether the reader pressed it just now */
 export type Program = (button: HTMLButtonElement, asked: boolean) => void | Promise<void>;
@@ -12,11 +13,23 @@ interface ProgramModule {
 }
 
 if ('serviceWorker' in navigator) {
-	addEventListener('load', () => void navigator.serviceWorker.register(`${base}sw.js`).catch(() => undefined));
+	const worker = navigator.serviceWorker;
+	// The worker tells the day of a copy that it gave in place of the page.
+	worker.addEventListener('message', ({ data }) => {
+		if (!data) return;
+		const line = document.createElement('p');
+		line.role = 'status';
+		line.className = 'copy-line';
+		document.body.append(line);
+		line.textContent = `${copy} ${new Date(String(data)).toLocaleDateString(lang)}`;
+	});
+	worker.startMessages();
+	worker.controller?.postMessage(0);
+	addEventListener('load', () => void worker.register(`${base}sw.js`).catch(() => undefined));
 }
 
 for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-run]')) {
-	const { run = '', when } = button.dataset;
+	const { run = '', when, now } = button.dataset;
 	let started = false;
 	const start = async (asked: boolean) => {
 		if (started) return;
@@ -27,5 +40,5 @@ for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-r
 	button.hidden = false;
 	button.addEventListener('click', () => void start(true));
 	// What a reader began on an earlier visit goes on by itself.
-	if (when && Object.keys(localStorage).some((key) => key.startsWith(when))) void start(false);
+	if (now !== undefined || (when && Object.keys(localStorage).some((key) => key.startsWith(when)))) void start(false);
 }

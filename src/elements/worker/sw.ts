@@ -1,0 +1,125 @@
+/**
+ * Answers for the site when the network does not. A page of a saved pack comes from the device, without a byte from the
+ * network; any other page comes from the network, and is kept; where there is none, what was kept, or a page that says so.
+ * Each page is one file, so old and new never mix in it.
+ */
+declare const self: ServiceWorkerGlobalScope;
+/** Names this build of the files below; made by scripts/build/offline.ts. */
+declare const VERSION: string;
+/** What must always be there, from the base of the site; the first are the pages that say that there is no network. */
+declare const SHELL: readonly string[];
+
+const BASE = new URL(self.registration.scope).pathname;
+const SHELL_CACHE = `shell-${VERSION}`;
+const VISITED = 'visited';
+const MOST_VISITED = 100;
+/** Milliseconds: a reader who has a copy should not look at an empty page longer. */
+const PATIENCE = 4000;
+/** A pack is whole when it has this; src/elements/offline/packs.ts writes it last. */
+const MARK = `${BASE}pack`;
+
+/** What was said of the page in a window, for the page to ask. */
+const told = new Map<string, string>();
+
+self.addEventListener('install', (event) => {
+	const requests = SHELL.map((path) => new Request(BASE + path, { cache: 'reload' }));
+	event.waitUntil(
+		caches
+			.open(SHELL_CACHE)
+			.then((cache) => cache.addAll(requests))
+			.then(() => self.skipWaiting()),
+	);
+});
+
+self.addEventListener('activate', (event) => {
+	const old = async () => {
+		const names = await caches.keys();
+		await Promise.all(
+			names.filter((name) => name.startsWith('shell-') && name !== SHELL_CACHE).map((name) => caches.delete(name)),
+		);
+		await self.clients.claim();
+	};
+	event.waitUntil(old());
+});
+
+self.addEventListener('message', ({ source }) => {
+	if (source && 'id' in source) source.postMessage(told.get(source.id) ?? '');
+});
+
+self.addEventListener('fetch', (event) => {
+	const { request } = event;
+	const { origin, pathname } = new URL(request.url);
+	const path = pathname.slice(BASE.length);
+	if (request.method !== 'GET' || origin !== self.location.origin || /^(admin|take|packs)\//.test(path)) return;
+	if (request.mode === 'navigate') event.respondWith(page(event, path));
+	// A file that is being saved is asked for anew, past what is kept.
+	else if (/^(_assets|media|search-data)\/|svg$/.test(path) && request.cache !== 'no-cache')
+		event.respondWith(file(request));
+});
+
+async function page(event: FetchEvent, path: string): Promise<Response> {
+	const { request } = event;
+	// Whoever asks for a page again wants what is new.
+	const pack = request.cache === 'default' ? await inPacks(request) : undefined;
+	if (pack) return pack;
+	const network = fetch(request).then((response) => {
+		if (response.ok) event.waitUntil(keep(request, response.clone()));
+		return response;
+	});
+	// Where the copy comes first, nobody waits for the network any more.
+	network.catch(() => undefined);
+	const copy = async () => {
+		const kept = await saved(request);
+		if (kept) told.set(event.resultingClientId, kept.headers.get('date') ?? '');
+		return kept;
+	};
+	try {
+		const late = new Promise((resolve) => setTimeout(resolve, PATIENCE)).then(copy);
+		return (await Promise.race([network, late])) ?? (await network);
+	} catch {
+		return (await copy()) ?? offline(path);
+	}
+}
+
+async function file(request: Request): Promise<Response> {
+	const copy = await saved(request);
+	if (copy) return copy;
+	const response = await fetch(request);
+	if (response.ok && request.url.includes('/_assets/')) await keep(request, response.clone());
+	return response;
+}
+
+/** Of whole packs only. */
+async function inPacks(request: Request): Promise<Response | undefined> {
+	for (const name of await caches.keys()) {
+		if (!name.startsWith('pack:')) continue;
+		const cache = await caches.open(name);
+		const copy = await cache.match(request, { ignoreSearch: true });
+		if (copy && (await cache.match(MARK))) return copy;
+	}
+	return undefined;
+}
+
+/** Whatever there is, a page of a pack that is not whole too. */
+async function saved(request: Request): Promise<Response | undefined> {
+	return (await inPacks(request)) ?? caches.match(request, { ignoreSearch: true });
+}
+
+async function keep(request: Request, response: Response): Promise<void> {
+	const cache = await caches.open(VISITED);
+	// Rejected where the storage is full or the answer was cut: then nothing is kept, and nothing half.
+	await cache.put(new URL(request.url).pathname, response).catch(() => undefined);
+	const keys = await cache.keys();
+	for (const old of keys.slice(0, -MOST_VISITED)) await cache.delete(old);
+}
+
+/** The page that says so, in the language of the address. */
+async function offline(path: string): Promise<Response> {
+	const own = SHELL.findLast(
+		(shell) => shell.endsWith('offline/') && path.startsWith(shell.slice(0, -'offline/'.length)),
+	);
+	return (await caches.match(`${BASE}${own ?? ''}`)) ?? Response.error();
+}
+
+// A module of its own: `self` is declared anew in it.
+export {};
