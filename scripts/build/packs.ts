@@ -50,7 +50,7 @@ function localeOf(path: string): Locale {
 	return locales.findLast((locale) => path.startsWith(LOCALES[locale].prefix)) ?? 'uk';
 }
 
-const SIZE = /<span data-pack-size="([^"]+)"><\/span>/g;
+const SIZE = /(<span data-pack-size="([^"]+)">)[^<]*/g;
 
 function draftsOf(folder: string, base: string, locale: Locale, pages: readonly Page[]): Draft[] {
 	const own = pages.filter((page) => page.locale === locale);
@@ -58,7 +58,7 @@ function draftsOf(folder: string, base: string, locale: Locale, pages: readonly 
 	const prefix = LOCALES[locale].prefix;
 	const t = getT(locale);
 	const begun = own.flatMap((page) =>
-		[...page.html.matchAll(SIZE)].map(([, id = '']) => {
+		[...page.html.matchAll(SIZE)].map(([, , id = '']) => {
 			const linked = addressesIn(page.html, base).filter((path) => known.has(path) || isPicture(folder, path));
 			return { id, title: titleOf(page.html), path: page.path, paths: [...new Set([page.path, ...linked])] };
 		}),
@@ -132,7 +132,9 @@ function sentBytes(folder: string, path: string): number {
 function fillSizes(folder: string, { file, html, locale }: Page, sizes: ReadonlyMap<string, number>): void {
 	if (html.search(SIZE) < 0) return;
 	const format = new Intl.NumberFormat(locale, { style: 'unit', unit: 'kilobyte', maximumFractionDigits: 0 });
-	const filled = html.replaceAll(SIZE, (_, id: string) => format.format((sizes.get(id) ?? 0) / 1024));
+	const sizeOf = (id: string) => format.format((sizes.get(id) ?? 0) / 1024);
+	const filled = html.replaceAll(SIZE, (_, start: string, id: string) => start + sizeOf(id));
+	if (filled === html) return;
 	writeFileSync(join(folder, file), filled);
 	for (const end of ['br', 'gz']) rmSync(join(folder, `${file}.${end}`), { force: true });
 }

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { getT } from '../../src/i18n/index.ts';
 import { LOCALES, locales } from '../../src/i18n/locales.ts';
 import { compressFolder } from './compress.ts';
 import { readerPrograms, workerProgram } from './programs.ts';
@@ -15,7 +16,13 @@ export async function buildWorker(folder: string): Promise<string> {
 	const hash = createHash('sha256');
 	for (const file of files) hash.update(readFileSync(file));
 	const version = hash.digest('hex').slice(0, 12);
-	const code = workerProgram({ VERSION: JSON.stringify(version), SHELL: JSON.stringify(shell) });
+	const copyOf = locales
+		.map((locale) => [LOCALES[locale].prefix, LOCALES[locale].tag, getT(locale)('offline.copyOf')])
+		.reverse();
+	const values = { VERSION: version, SHELL: shell, COPY_OF: copyOf };
+	const code = workerProgram(
+		Object.fromEntries(Object.entries(values).map(([name, value]) => [name, JSON.stringify(value)])),
+	);
 	writeFileSync(join(folder, 'sw.js'), code);
 	await compressFolder(folder);
 	return version;

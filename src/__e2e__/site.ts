@@ -66,7 +66,8 @@ export async function openPage(
 	browser: Browser,
 	options: BrowserContextOptions = {},
 ): Promise<{ page: Page; faults: string[]; requests: string[] }> {
-	const context = await browser.newContext({ baseURL: origin, ...options });
+	// Without a worker a test sees every request; those of reading without a network ask for one.
+	const context = await browser.newContext({ baseURL: origin, serviceWorkers: 'block', ...options });
 	const page = await context.newPage();
 	const faults: string[] = [];
 	const requests: string[] = [];

@@ -73,5 +73,5 @@ export function sizeOf(bytes: number): string {
 }
 
 export function dayOf(time: string): string {
-	return new Date(time).toLocaleDateString(locale, { day: 'numeric', month: 'long', year: 'numeric' });
+	return new Date(time).toLocaleDateString(locale, { day: 'numeric', month: 'long' });
 }

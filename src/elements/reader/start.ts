@@ -2,8 +2,7 @@
  * The one program of every reading page, inside it: keeps what was read for a time without a network, and starts the
  * programs that buttons ask for. Without it the page is whole; the buttons are not shown.
  */
-const { lang, dataset } = document.documentElement;
-const { base = '/', copy = '' } = dataset;
+const { base = '/' } = document.documentElement.dataset;
 
 /** What a program exports: its work for one button. @param asked whether the reader pressed it just now */
 export type Program = (button: HTMLButtonElement, asked: boolean) => void | Promise<void>;
@@ -13,19 +12,7 @@ interface ProgramModule {
 }
 
 if ('serviceWorker' in navigator) {
-	const worker = navigator.serviceWorker;
-	// The worker tells the day of a copy that it gave in place of the page.
-	worker.addEventListener('message', ({ data }) => {
-		if (!data) return;
-		const line = document.createElement('p');
-		line.role = 'status';
-		line.className = 'copy-line';
-		document.body.append(line);
-		line.textContent = `${copy} ${new Date(String(data)).toLocaleDateString(lang)}`;
-	});
-	worker.startMessages();
-	worker.controller?.postMessage(0);
-	addEventListener('load', () => void worker.register(`${base}sw.js`).catch(() => undefined));
+	addEventListener('load', () => void navigator.serviceWorker.register(`${base}sw.js`).catch(() => undefined));
 }
 
 for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-run]')) {
@@ -34,8 +21,13 @@ for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-r
 	const start = async (asked: boolean) => {
 		if (started) return;
 		started = true;
-		const { default: program } = (await import(run)) as ProgramModule;
-		await program(button, asked);
+		try {
+			const { default: program } = (await import(run)) as ProgramModule;
+			await program(button, asked);
+		} catch {
+			// It did not come: the next press asks for it again.
+			started = false;
+		}
 	};
 	button.hidden = false;
 	button.addEventListener('click', () => void start(true));

@@ -8,6 +8,8 @@ declare const self: ServiceWorkerGlobalScope;
 declare const VERSION: string;
 /** What must always be there, from the base of the site; the first are the pages that say that there is no network. */
 declare const SHELL: readonly string[];
+/** Start of addresses in a language → what to say above the date of a copy, the longest start first. */
+declare const COPY_OF: readonly (readonly [prefix: string, lang: string, text: string])[];
 
 const BASE = new URL(self.registration.scope).pathname;
 const SHELL_CACHE = `shell-${VERSION}`;
@@ -16,10 +18,9 @@ const MOST_VISITED = 100;
 /** Milliseconds: a reader who has a copy should not look at an empty page longer. */
 const PATIENCE = 4000;
 /** A pack is whole when it has this; src/elements/offline/packs.ts writes it last. */
+const LINE =
+	'position:fixed;inset:auto 0 0;margin:0;padding:.5em 1em;text-align:center;color:#1c232d;background:#fbf0d4';
 const MARK = `${BASE}pack`;
-
-/** What was said of the page in a window, for the page to ask. */
-const told = new Map<string, string>();
 
 self.addEventListener('install', (event) => {
 	const requests = SHELL.map((path) => new Request(BASE + path, { cache: 'reload' }));
@@ -40,10 +41,6 @@ self.addEventListener('activate', (event) => {
 		await self.clients.claim();
 	};
 	event.waitUntil(old());
-});
-
-self.addEventListener('message', ({ source }) => {
-	if (source && 'id' in source) source.postMessage(told.get(source.id) ?? '');
 });
 
 self.addEventListener('fetch', (event) => {
@@ -70,8 +67,7 @@ async function page(event: FetchEvent, path: string): Promise<Response> {
 	network.catch(() => undefined);
 	const copy = async () => {
 		const kept = await saved(request);
-		if (kept) told.set(event.resultingClientId, kept.headers.get('date') ?? '');
-		return kept;
+		return kept && marked(kept, path);
 	};
 	try {
 		const late = new Promise((resolve) => setTimeout(resolve, PATIENCE)).then(copy);
@@ -111,6 +107,17 @@ async function keep(request: Request, response: Response): Promise<void> {
 	await cache.put(new URL(request.url).pathname, response).catch(() => undefined);
 	const keys = await cache.keys();
 	for (const old of keys.slice(0, -MOST_VISITED)) await cache.delete(old);
+}
+
+/** A copy that stands for a page of today says of what day it is, over the page, so that nothing in it moves. */
+async function marked(copy: Response, path: string): Promise<Response> {
+	const [, lang, text] = COPY_OF.find(([prefix]) => path.startsWith(prefix)) ?? [];
+	const day = new Date(copy.headers.get('date') ?? Date.now()).toLocaleDateString(lang, {
+		day: 'numeric',
+		month: 'long',
+	});
+	const line = `<p role="status" style="${LINE}">${text ?? ''} ${day}</p>`;
+	return new Response((await copy.text()).replace('</body>', `${line}$&`), { headers: copy.headers });
 }
 
 /** The page that says so, in the language of the address. */
