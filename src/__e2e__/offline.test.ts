@@ -118,6 +118,18 @@ describe('what was saved', () => {
 		expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Без мережі');
 	});
 
+	test('goes all at once where somebody asks for it, and means it', async () => {
+		await save();
+		await page.goto('/offline/');
+		page.on('dialog', (dialog) => void dialog.accept());
+		await page.getByRole('button', { name: 'Видалити все, що зберіг сайт' }).click();
+		await page.getByText('Ще нічого не збережено.').waitFor();
+		expect(await page.evaluate(async () => (await caches.keys()).filter((name) => !name.startsWith('shell-')))).toEqual(
+			[],
+		);
+		expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
+	});
+
 	test('says that there is no room, in plain words, and keeps what was there', async () => {
 		const devtools = await page.context().newCDPSession(page);
 		await page.goto(TOOLKIT);

@@ -43,6 +43,7 @@ export const pageKinds: Readonly<Record<string, string>> = {
 	mechanisms: '/mechanisms/',
 	'target group': '/for/idp/',
 	status: '/status/',
+	'without a network': '/offline/',
 	search: '/search/',
 	alphabet: '/a-z/',
 	'letter of the alphabet': '/a-z/p/',

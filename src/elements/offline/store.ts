@@ -98,6 +98,13 @@ async function hashOf(body: ArrayBuffer): Promise<string> {
 		.slice(0, HASH_DIGITS);
 }
 
+/** Deletes all that the site keeps on this device: pages, packs, ticks. */
+export async function forgetAll(): Promise<void> {
+	const names = (await caches.keys()).filter((name) => !name.startsWith('shell-'));
+	await Promise.all(names.map((name) => caches.delete(name)));
+	for (const key of Object.keys(localStorage)) if (key.startsWith('viche:')) localStorage.removeItem(key);
+}
+
 /** Deletes a pack, whole or begun. @param except a cache that stays */
 export async function forget(id: string, except?: string): Promise<void> {
 	const names = (await caches.keys()).filter((name) => name.startsWith(`pack:${id}@`) && name !== except);

@@ -11,6 +11,8 @@ interface Words {
 	readonly begun: string;
 	readonly newer: (day: string) => string;
 	readonly removed: string;
+	readonly removeAll: string;
+	readonly sure: string;
 	readonly cut: string;
 	readonly full: (size: string) => string;
 	readonly changed: string;
@@ -31,6 +33,8 @@ const texts: Localised<Words> = {
 		begun: 'Збережено не все. Те, що вже є, не пропаде: натисніть, щоб зберегти далі.',
 		newer: (day) => `Збережено ${day}. На сайті вже є новіше.`,
 		removed: 'Видалено з пристрою.',
+		removeAll: 'Видалити все, що зберіг сайт',
+		sure: 'Видалити з пристрою всі сторінки, пакети й позначки в інструментаріях?',
 		cut: 'Мережа зникла. Що встигло зберегтися, лишилося; продовжимо, коли мережа повернеться.',
 		full: (size) => `На пристрої бракує місця: потрібно ще ${size}. Видаліть щось і спробуйте знову.`,
 		changed: 'Сайт саме оновлюють. Спробуйте за хвилину: збережене раніше ціле.',
@@ -49,6 +53,8 @@ const texts: Localised<Words> = {
 		begun: 'Not all is saved. What is there stays: press to go on.',
 		newer: (day) => `Saved on ${day}. The site has a newer version.`,
 		removed: 'Deleted from this device.',
+		removeAll: 'Delete all that the site saved',
+		sure: 'Delete all pages, packs and ticks in toolkits from this device?',
 		cut: 'The network is gone. What was saved stays; it goes on when the network is back.',
 		full: (size) => `There is not enough room on this device: ${size} more is needed. Delete something and try again.`,
 		changed: 'The site is just being updated. Try again in a minute: what was saved before is whole.',

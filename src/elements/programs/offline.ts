@@ -1,6 +1,6 @@
 /** The page «Без мережі»: what is on the device, what may be saved, how much room there is. */
 import { control } from '../offline/control.ts';
-import { begunPacks, fetchList, savedPacks, type SavedPack } from '../offline/store.ts';
+import { begunPacks, fetchList, forgetAll, savedPacks, type SavedPack } from '../offline/store.ts';
 import { locale, sizeOf, words } from '../offline/words.ts';
 import type { PackInfo } from '../../lib/packs.ts';
 
@@ -31,7 +31,18 @@ async function showSaved(place: Element, list: readonly PackInfo[]): Promise<voi
 	place.replaceChildren(
 		rows.length === 0 ? paragraph(words.nothing) : listOf(await Promise.all(rows)),
 		paragraph(words.used(sizeOf(usage), sizeOf(Math.max(0, quota - usage)))),
+		removeAll(again),
 	);
+}
+
+function removeAll(changed: () => void): HTMLButtonElement {
+	const button = document.createElement('button');
+	button.className = 'button';
+	button.textContent = words.removeAll;
+	button.addEventListener('click', () => {
+		if (confirm(words.sure)) void forgetAll().then(changed);
+	});
+	return button;
 }
 
 async function row(pack: PackInfo | SavedPack, changed: () => void, list: readonly PackInfo[]): Promise<HTMLLIElement> {
