@@ -45,5 +45,5 @@ export function fixedPaths(): string[] {
 		...axes[axis].vocabulary.ids.map((id) => `/${axis}/${id}/`),
 	]);
 	const cells = sectors.ids.flatMap((sector) => themes.ids.map((theme) => `/sectors/${sector}/${theme}/`));
-	return ['/', '/status/', '/search/', '/a-z/', ...lists, ...crossings, ...cells];
+	return ['/', '/status/', '/search/', '/offline/', '/a-z/', ...lists, ...crossings, ...cells];
 }
