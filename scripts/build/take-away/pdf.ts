@@ -1,0 +1,44 @@
+/** PDFs of print versions, by a browser where there is one. */
+import { pathToFileURL } from 'node:url';
+import type { Browser, Page } from 'playwright-core';
+import { takePath } from '../../../src/lib/take-away.ts';
+import { findBrowser, launchBrowser } from '../../browser.ts';
+import type { Book } from './books.ts';
+import type { Shelf } from './shelf.ts';
+
+const AT_ONCE = 2;
+
+/** @returns what was done, for the terminal: a place without a browser has all but PDFs */
+export async function printBooks(shelf: Shelf, books: readonly Book[]): Promise<string> {
+	const program = findBrowser();
+	if (!program || books.length === 0) return '0 PDF';
+	const browser = await launchBrowser(program);
+	try {
+		await printAll(browser, shelf, books);
+	} finally {
+		await browser.close();
+	}
+	return `${String(books.length)} PDF`;
+}
+
+async function printAll(browser: Browser, shelf: Shelf, books: readonly Book[]): Promise<void> {
+	const context = await browser.newContext({ javaScriptEnabled: false, offline: true });
+	const queue = books.values();
+	const work = async () => {
+		const page = await context.newPage();
+		for (const book of queue) shelf.put(takePath(book.locale, book, 'pdf'), await printed(page, shelf, book));
+	};
+	await Promise.all(Array.from({ length: AT_ONCE }, work));
+}
+
+async function printed(page: Page, shelf: Shelf, book: Book): Promise<Uint8Array> {
+	await page.goto(pathToFileURL(shelf.fileOf(takePath(book.locale, book, 'html'))).href);
+	return datedAs(await page.pdf({ preferCSSPageSize: true, tagged: true, outline: true }), book.day);
+}
+
+/** Puts the day of the text in place of the hour of printing: as many signs, so that no place in the file moves. */
+function datedAs(pdf: Buffer, day: string): Buffer {
+	const date = `${day.replaceAll('-', '')}000000+00'00'`;
+	const text = pdf.toString('latin1');
+	return Buffer.from(text.replaceAll(/(?<=\/(?:CreationDate|ModDate) \(D:)[^)]{21}/g, date), 'latin1');
+}
