@@ -25,8 +25,9 @@ export async function compressFolder(folder: string): Promise<string> {
 			if (existsSync(`${path}.br`)) continue;
 			const text = await readFile(path);
 			if (text.length < MIN_BYTES) continue;
+			const small = await compressText(path, text);
 			before += text.length;
-			after += await compressText(path, text);
+			after += small;
 		}
 	};
 	await Promise.all(Array.from({ length: AT_ONCE }, work));

@@ -1,6 +1,7 @@
 /** The stage of the build that makes what readers take away: print versions, EPUBs, PDFs, posters, the whole base. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { entryPath } from '../../../src/lib/addresses.ts';
 import type { AnyEntry, Site } from '../../../src/lib/site.ts';
 import { canTakeAway, TAKE_AWAY_MARKER, takePath, wholePath } from '../../../src/lib/take-away.ts';
@@ -22,15 +23,17 @@ export async function buildTakeAway(folder: string, sites: readonly Site[], plac
 	const shelf = openShelf(folder);
 	const library = openLibrary(folder, place);
 	const books = sites.flatMap((site) => booksOf(site));
-	for (const site of sites) writePosters(site, library, shelf);
-	for (const book of books) {
-		shelf.put(takePath(book.locale, book, 'html'), singleFile(book, library));
-		shelf.put(takePath(book.locale, book, 'epub'), epubOf(book, library));
-	}
+	for (const book of books) shelf.put(takePath(book.locale, book, 'html'), singleFile(book, library));
 	const printing = printBooks(
 		shelf,
 		books.filter(({ collection }) => collection === 'toolkits'),
 	);
+	for (const book of books) {
+		shelf.put(takePath(book.locale, book, 'epub'), epubOf(book, library));
+		// The browser prints at the same time, and is asked for the next sheet only between two turns of this loop.
+		await nextTurn();
+	}
+	for (const site of sites) writePosters(site, library, shelf);
 	for (const site of sites) shelf.put(wholePath(site.locale), wholeBase(folder, site, place));
 	const pdfs = await printing;
 	await shelf.settled();
@@ -48,7 +51,7 @@ function writePosters(site: Site, { place }: Library, shelf: Shelf): void {
 
 function wholeBase(folder: string, site: Site, place: Place): Uint8Array {
 	const day = lastDay([...site.entries.values()]);
-	return zipOf(offlineFiles(folder, { locale: site.locale, place, day }), day);
+	return zipOf(offlineFiles({ folder, locale: site.locale, place, day }), day);
 }
 
 /** Puts the offer in the place of the marker. */

@@ -9,55 +9,63 @@ import { escape } from './markup.ts';
 import type { Files } from './zip.ts';
 
 export interface OfflineSite {
+	/** Of the built site. */
+	readonly folder: string;
 	readonly locale: Locale;
 	readonly place: Place;
 	/** Day of the last change of the base. */
 	readonly day: string;
 }
 
-/** @param folder of the built site. @returns files by their names in the archive, in a fixed order */
-export function offlineFiles(folder: string, site: OfflineSite): Files {
-	const { prefix } = LOCALES[site.locale];
-	const names = pagesOf(folder, site.locale);
-	const inside = new Set(names);
+/** @returns files by their names in the archive, in a fixed order; `index.html` is the home page */
+export function offlineFiles(site: OfflineSite): Files {
+	const pages = pagesOf(site);
 	const files = new Map<string, string | Uint8Array>();
-	for (const name of names) {
-		const from = posix.dirname(name.slice(prefix.length));
-		const html = withoutServer(readFileSync(join(folder, name), 'utf8'), name, site);
-		const page = readdressed(html, (href) => {
-			const own = ownLink(href, site.place.base);
-			if (!own) return href;
-			const target = `${own.path.slice(1)}index.html`;
-			if (own.path.endsWith('/') && inside.has(target))
-				return relative(from, target.slice(prefix.length)) + (own.hash && `#${own.hash}`);
-			const file = own.path.slice(1);
-			if (!isAsset(file) || !existsSync(join(folder, file))) return new URL(href, site.place.origin).href;
-			files.set(file, readFileSync(join(folder, file)));
-			return relative(from, file);
-		});
-		files.set(name.slice(prefix.length), page);
+	for (const [name, html] of pages) {
+		const inArchive = archiveName(name, site);
+		const move = (href: string) => linkFrom(posix.dirname(inArchive), href, { site, pages, files });
+		files.set(inArchive, readdressed(withoutServer(html, name, site), move));
 	}
 	return new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-const isAsset = (file: string) => /^(media|_assets)\/|^favicon\.svg$/.test(file) && !file.endsWith('.js');
-
-/** Path from a folder of the archive to one of its files. */
-const relative = (from: string, to: string) => posix.relative(from, to);
-
 /** Folders at the root that are no reading pages of the default language. */
 const OTHER = ['admin/', 'take/', ...locales.map((locale) => LOCALES[locale].prefix).filter(Boolean)];
 
-/** Pages that are read; the search needs its script, the page of a withdrawn entry leads elsewhere by itself. */
-function pagesOf(folder: string, locale: Locale): string[] {
+/** HTML by the name of its file. The search needs its script, and the page of a withdrawn entry only leads on. */
+function pagesOf({ folder, locale }: OfflineSite): Map<string, string> {
 	const { prefix } = LOCALES[locale];
-	return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-		.map((name) => name.replaceAll('\\', '/'))
-		.filter((name) => name.endsWith('index.html') && name.startsWith(prefix))
-		.filter((name) => prefix !== '' || !OTHER.some((other) => name.startsWith(other)))
-		.filter((name) => name !== `${prefix}search/index.html`)
-		.filter((name) => !readFileSync(join(folder, name), 'utf8').includes('http-equiv="refresh"'))
-		.sort();
+	const names = readdirSync(join(folder, prefix), { recursive: true, encoding: 'utf8' })
+		.map((name) => prefix + name.replaceAll('\\', '/'))
+		.filter((name) => name.endsWith('index.html') && name !== `${prefix}search/index.html`)
+		.filter((name) => prefix !== '' || !OTHER.some((other) => name.startsWith(other)));
+	const pages = names.map((name): [string, string] => [name, readFileSync(join(folder, name), 'utf8')]);
+	return new Map(pages.filter(([, html]) => !html.includes('http-equiv="refresh"')));
+}
+
+const archiveName = (name: string, { locale }: OfflineSite) => name.slice(LOCALES[locale].prefix.length);
+
+interface Archive {
+	readonly site: OfflineSite;
+	readonly pages: ReadonlyMap<string, string>;
+	/** Pictures and documents that pages ask for are added here. */
+	readonly files: Map<string, string | Uint8Array>;
+}
+
+/** What pages show or offer besides other pages. */
+const ASSET = /^(media|_assets)\/.+(?<!\.js)$|^favicon\.svg$/;
+
+/** A link as it must stand in a page of a folder of the archive: to a file in it, else to the living site. */
+function linkFrom(folder: string, href: string, { site, pages, files }: Archive): string {
+	const own = ownLink(href, site.place.base);
+	if (!own) return href;
+	const name = own.path.slice(1);
+	const page = `${name}index.html`;
+	if (pages.has(page)) return posix.relative(folder, archiveName(page, site)) + (own.hash && `#${own.hash}`);
+	const file = join(site.folder, decodeURI(name));
+	if (!ASSET.test(name) || !existsSync(file)) return new URL(href, site.place.origin).href;
+	files.set(decodeURI(name), readFileSync(file));
+	return posix.relative(folder, name);
 }
 
 const TAG = /<(?:a|img|link|source)\s[^>]*>/g;

@@ -13,7 +13,7 @@ import { sheetFor } from './styles.ts';
 const STYLE = sheetFor('poster.css');
 
 /** More signs than this get a smaller print: a sheet does not grow. */
-const MUCH = 1100;
+const MUCH = 1050;
 const TOO_MUCH = 1600;
 
 export function posterOf(book: Book, practice: Entry<'practices'>, site: Site, place: Place): string {
@@ -44,7 +44,8 @@ function lawsOf(basis: Basis, site: Site): string[] {
 		if (!entry) return [];
 		const { title, number, asOf } = entry.fields;
 		const where = article ? `, ${site.t('law.article', { article })}` : '';
-		return [`${title} № ${number}${where} (${site.t('value.asOf', { date: formatDate(site.locale, asOf) })})`];
+		const named = title.includes(number) ? title : `${title} № ${number}`;
+		return [`${named}${where} (${site.t('value.asOf', { date: formatDate(site.locale, asOf) })})`];
 	});
 }
 
