@@ -35,7 +35,11 @@ export async function compressFolder(folder: string): Promise<string> {
 }
 
 /** Writes the two packed copies of one file. @returns bytes of the smaller one */
-export async function compressText(path: string, text: Buffer, quality = constants.BROTLI_MAX_QUALITY): Promise<number> {
+export async function compressText(
+	path: string,
+	text: Buffer,
+	quality = constants.BROTLI_MAX_QUALITY,
+): Promise<number> {
 	const params = { [constants.BROTLI_PARAM_QUALITY]: quality, [constants.BROTLI_PARAM_SIZE_HINT]: text.length };
 	const [small, compatible] = await Promise.all([brotli(text, { params }), zip(text, { level: 9 })]);
 	await Promise.all([writeFile(`${path}.br`, small), writeFile(`${path}.gz`, compatible)]);

@@ -32,7 +32,9 @@ export const copyOf = (nodes: readonly AnyNode[]): AnyNode[] => nodes.map((node)
 
 /** Ids of a chapter: what a link can lead to. */
 export function idsOf(nodes: readonly AnyNode[]): Set<string> {
-	return new Set(DomUtils.findAll(({ attribs }) => 'id' in attribs, [...nodes]).map(({ attribs }) => attribs['id'] ?? ''));
+	return new Set(
+		DomUtils.findAll(({ attribs }) => 'id' in attribs, [...nodes]).map(({ attribs }) => attribs['id'] ?? ''),
+	);
 }
 
 export interface Part {

@@ -18,9 +18,10 @@ function accessibility({ locale }: Book, { pictures }: EpubText): [property: str
 		['schema:accessMode', 'textual'],
 		...(withPictures ? [['schema:accessMode', 'visual'] as [string, string]] : []),
 		['schema:accessModeSufficient', 'textual'],
-		...[...features, ...(withPictures ? ['alternativeText'] : [])].map(
-			(name): [string, string] => ['schema:accessibilityFeature', name],
-		),
+		...[...features, ...(withPictures ? ['alternativeText'] : [])].map((name): [string, string] => [
+			'schema:accessibilityFeature',
+			name,
+		]),
 		['schema:accessibilityHazard', 'none'],
 		['schema:accessibilitySummary', getT(locale)('take.accessibility')],
 	];

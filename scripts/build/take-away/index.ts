@@ -24,10 +24,8 @@ export async function buildTakeAway(folder: string, sites: readonly Site[], plac
 	const library = openLibrary(folder, place);
 	const books = sites.flatMap((site) => booksOf(site));
 	for (const book of books) shelf.put(takePath(book.locale, book, 'html'), singleFile(book, library));
-	const printing = printBooks(
-		shelf,
-		books.filter(({ collection }) => collection === 'toolkits'),
-	);
+	const toolkits = books.filter(({ collection }) => collection === 'toolkits');
+	const printing = printBooks(shelf, toolkits);
 	for (const book of books) {
 		shelf.put(takePath(book.locale, book, 'epub'), epubOf(book, library));
 		// The browser prints at the same time, and is asked for the next sheet only between two turns of this loop.
@@ -67,6 +65,9 @@ function tellPages(folder: string, site: Site, books: readonly Book[], shelf: Sh
 		if (!canTakeAway(entry)) continue;
 		const path = join(folder, entryPath(entry, site.locale), 'index.html');
 		const page = readFileSync(path, 'utf8');
-		writeFileSync(path, page.replace(TAKE_AWAY_MARKER, () => bindPage(offerFor(entry))));
+		writeFileSync(
+			path,
+			page.replace(TAKE_AWAY_MARKER, () => bindPage(offerFor(entry))),
+		);
 	}
 }

@@ -48,9 +48,9 @@ describe('the base in one archive', () => {
 
 	it('comes out the same twice, and in one order', () => {
 		const zip = zipOf(files, '2026-11-22');
-		expect(Buffer.compare(zip, zipOf(offlineFiles({ folder, locale: 'en', place, day: '2026-11-22' }), '2026-11-22'))).toBe(
-			0,
-		);
+		expect(
+			Buffer.compare(zip, zipOf(offlineFiles({ folder, locale: 'en', place, day: '2026-11-22' }), '2026-11-22')),
+		).toBe(0);
 		const names = Object.keys(unzipSync(zip));
 		expect(names).toEqual([...names].sort());
 	});

@@ -1,8 +1,10 @@
 /** PDFs of print versions, by a browser where there is one. */
 import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
+import { getT } from '../../../src/i18n/index.ts';
 import { takePath } from '../../../src/lib/take-away.ts';
 import { findBrowser, launchBrowser } from '../../browser.ts';
+import { terminalLocale } from '../../settings.ts';
 import type { Book } from './books.ts';
 import type { Shelf } from './shelf.ts';
 
@@ -11,8 +13,9 @@ const AT_ONCE = 2;
 /** @returns what was done, for the terminal: a place without a browser has all but PDFs */
 export async function printBooks(shelf: Shelf, books: readonly Book[]): Promise<string> {
 	const program = findBrowser();
-	if (!program || books.length === 0) return '0 PDF';
-	const browser = await launchBrowser(program);
+	// A browser that does not start here must not keep the site from being published.
+	const browser = program && (await launchBrowser(program).catch(() => undefined));
+	if (!browser) return getT(terminalLocale())('build.noBrowser');
 	try {
 		await printAll(browser, shelf, books);
 	} finally {

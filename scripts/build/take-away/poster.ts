@@ -22,7 +22,13 @@ export function posterOf(book: Book, practice: Entry<'practices'>, site: Site, p
 	const body = [
 		`<h1>${escape(title)}</h1><p class="lead">${escape(purpose)}</p>`,
 		part(t('part.whenToUse'), bullets(whenToUse, 'ul')),
-		part(t('part.steps'), bullets(steps.map((step) => step.title), 'ol')),
+		part(
+			t('part.steps'),
+			bullets(
+				steps.map((step) => step.title),
+				'ol',
+			),
+		),
 		legalBasis ? part(t('part.legalBasis'), bullets(lawsOf(legalBasis, site), 'ul')) : '',
 		`<p class="ask"><strong>${escape(t('poster.ask'))}:</strong> <span></span></p>`,
 	].join('');

@@ -5,7 +5,9 @@ import { encode } from 'uqr';
 export function qrCode(text: string, label: string): string {
 	// Paper gets folded and wet: with level M a seventh of the code may be lost.
 	const { size, data } = encode(text, { ecc: 'M', border: 2 });
-	const path = data.flatMap((row, y) => runsOf(row).map(([x, length]) => `M${String(x)} ${String(y)}h${String(length)}v1h-${String(length)}z`));
+	const path = data.flatMap((row, y) =>
+		runsOf(row).map(([x, length]) => `M${String(x)} ${String(y)}h${String(length)}v1h-${String(length)}z`),
+	);
 	const box = `0 0 ${String(size)} ${String(size)}`;
 	return `<svg class="qr" viewBox="${box}" role="img" aria-label="${label}"><rect width="${String(size)}" height="${String(size)}" fill="#fff"/><path d="${path.join('')}"/></svg>`;
 }

@@ -4,7 +4,9 @@ import { join } from 'node:path';
 import { projectRoot } from '../../settings.ts';
 
 const folder = join(projectRoot, 'src/styles');
-const SITE = ['layers', 'reset', 'tokens', 'base', 'prose', 'utilities', 'print'].map((name) => join(folder, `${name}.css`));
+const SITE = ['layers', 'reset', 'tokens', 'base', 'prose', 'utilities', 'print'].map((name) =>
+	join(folder, `${name}.css`),
+);
 const PARTS = readdirSync(join(folder, 'parts'))
 	.sort()
 	.map((name) => join(folder, 'parts', name));

@@ -23,7 +23,7 @@ export interface Built {
 	readonly folder: string;
 	readonly site: Site;
 	readonly library: Library;
-	book(type: BookType): Book;
+	readonly book: (type: BookType) => Book;
 }
 
 export function builtSite(locale: Locale): Built {
