@@ -1,6 +1,6 @@
 /** PDFs of print versions, by a browser where there is one. */
 import { pathToFileURL } from 'node:url';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { getT } from '../../../src/i18n/index.ts';
 import { takePath } from '../../../src/lib/take-away.ts';
 import { findBrowser, launchBrowser } from '../../browser.ts';
@@ -25,18 +25,21 @@ export async function printBooks(shelf: Shelf, books: readonly Book[]): Promise<
 }
 
 async function printAll(browser: Browser, shelf: Shelf, books: readonly Book[]): Promise<void> {
-	const context = await browser.newContext({ javaScriptEnabled: false, offline: true });
 	const queue = books.values();
 	const work = async () => {
-		const page = await context.newPage();
-		for (const book of queue) shelf.put(takePath(book.locale, book, 'pdf'), await printed(page, shelf, book));
+		for (const book of queue) shelf.put(takePath(book.locale, book, 'pdf'), await printed(browser, shelf, book));
 	};
 	await Promise.all(Array.from({ length: AT_ONCE }, work));
 }
 
-async function printed(page: Page, shelf: Shelf, book: Book): Promise<Uint8Array> {
+async function printed(browser: Browser, shelf: Shelf, book: Book): Promise<Uint8Array> {
+	// Tags of a PDF are numbered from the first page that its tab has shown, so each gets its own.
+	const context = await browser.newContext({ javaScriptEnabled: false, offline: true });
+	const page = await context.newPage();
 	await page.goto(pathToFileURL(shelf.fileOf(takePath(book.locale, book, 'html'))).href);
-	return datedAs(await page.pdf({ preferCSSPageSize: true, tagged: true, outline: true }), book.day);
+	const pdf = await page.pdf({ preferCSSPageSize: true, tagged: true, outline: true });
+	await context.close();
+	return datedAs(pdf, book.day);
 }
 
 /** Puts the day of the text in place of the hour of printing: as many signs, so that no place in the file moves. */

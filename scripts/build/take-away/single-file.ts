@@ -55,9 +55,9 @@ function placeBelow(nodes: readonly AnyNode[], index: number): void {
 	for (const element of DomUtils.findAll(() => true, [...nodes])) {
 		const [, level] = /^h([1-5])$/.exec(element.name) ?? [];
 		if (level) element.name = `h${String(Number(level) + 1)}`;
-		for (const name of ['id', 'aria-labelledby']) {
-			const id = element.attribs[name];
-			if (id) element.attribs[name] = idIn(index, id);
-		}
+		const { id } = element.attribs;
+		if (id) element.attribs['id'] = idIn(index, id);
+		// Parts of chapters have the same names, and landmarks must not.
+		delete element.attribs['aria-labelledby'];
 	}
 }
