@@ -1,4 +1,4 @@
-/** npm run build: check → Astro → finish → search → editors' door → compress → into place. A failed or killed build leaves the old site whole. */
+/** npm run build: check → Astro → finish → search → editors' door → what readers take away → compress → into place. A failed or killed build leaves the old site whole. */
 import { spawn } from 'node:child_process';
 import { mkdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -7,7 +7,9 @@ import { checkContent } from '../src/lib/checks/index.ts';
 import { readSearchWords } from '../src/lib/content/read-yaml.ts';
 import type { TreeOnDisk } from '../src/lib/content/read-tree.ts';
 import { basePath } from '../src/data/base.ts';
+import { locales } from '../src/i18n/locales.ts';
 import { applyLabels } from '../src/schemas/vocabularies/labels.ts';
+import { siteIn } from '../src/lib/site-in.ts';
 import { today } from '../src/lib/today.ts';
 import { buildAdmin } from './build/admin.ts';
 import { compressFolder } from './build/compress.ts';
@@ -16,9 +18,10 @@ import { buildPacks } from './build/packs.ts';
 import { buildWorker } from './build/worker.ts';
 import { moveIntoPlace, removeAbandoned, restoreInterrupted, stagingFor } from './build/place.ts';
 import { runStages } from './build/stages.ts';
+import { buildTakeAway } from './build/take-away/index.ts';
 import { buildSearch, noWords } from './search/index.ts';
 import { terminalReporter } from './reporters/terminal.ts';
-import { contentRoot, outRoot, projectRoot, requireFolder, shortPath, terminalLocale } from './settings.ts';
+import { contentRoot, outRoot, projectRoot, requireFolder, shortPath, siteOrigin, terminalLocale } from './settings.ts';
 
 const locale = terminalLocale();
 const t = getT(locale);
@@ -78,6 +81,13 @@ async function packs(): Promise<string> {
 	return `${t('build.packCount', { count })} · ${await buildWorker(staging)}`;
 }
 
+function takeAway(): Promise<string> {
+	if (!tree) throw new Error('The content was not checked.');
+	const known = tree;
+	const sites = locales.map((one) => siteIn(one, known, today()));
+	return buildTakeAway(staging, sites, { origin: siteOrigin, base: basePath });
+}
+
 restoreInterrupted(outRoot);
 removeAbandoned(outRoot);
 mkdirSync(dirname(outRoot), { recursive: true });
@@ -87,6 +97,7 @@ const done = await runStages([
 	[t('build.finish'), () => finishPages(staging)],
 	[t('build.search'), search],
 	[t('build.admin'), admin],
+	[t('build.takeAway'), takeAway],
 	[t('build.compress'), () => compressFolder(staging)],
 	[t('build.packs'), packs],
 	[

@@ -11,6 +11,9 @@ export const contentRoot = resolve(projectRoot, process.env['VICHE_CONTENT'] ?? 
 /** Where the built site goes; VICHE_OUT replaces it. */
 export const outRoot = resolve(projectRoot, process.env['VICHE_OUT'] ?? 'dist');
 
+/** Where the site is published; VICHE_SITE replaces this address of the reserved example domain. */
+export const siteOrigin = process.env['VICHE_SITE'] ?? 'https://viche.example';
+
 /** A path as a person in the project's folder would type it. */
 export function shortPath(path: string): string {
 	const short = relative(process.cwd(), path);

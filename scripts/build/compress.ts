@@ -25,15 +25,25 @@ export async function compressFolder(folder: string): Promise<string> {
 			if (existsSync(`${path}.br`)) continue;
 			const text = await readFile(path);
 			if (text.length < MIN_BYTES) continue;
-			const params = { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: text.length };
-			const [small, compatible] = await Promise.all([brotli(text, { params }), zip(text, { level: 9 })]);
-			await Promise.all([writeFile(`${path}.br`, small), writeFile(`${path}.gz`, compatible)]);
+			const small = await compressText(path, text);
 			before += text.length;
-			after += small.length;
+			after += small;
 		}
 	};
 	await Promise.all(Array.from({ length: AT_ONCE }, work));
 	return `${String(files.length)} × ${megabytes(before)} → ${megabytes(after)} MB br`;
+}
+
+/** Writes the two packed copies of one file. @returns bytes of the smaller one */
+export async function compressText(
+	path: string,
+	text: Buffer,
+	quality = constants.BROTLI_MAX_QUALITY,
+): Promise<number> {
+	const params = { [constants.BROTLI_PARAM_QUALITY]: quality, [constants.BROTLI_PARAM_SIZE_HINT]: text.length };
+	const [small, compatible] = await Promise.all([brotli(text, { params }), zip(text, { level: 9 })]);
+	await Promise.all([writeFile(`${path}.br`, small), writeFile(`${path}.gz`, compatible)]);
+	return small.length;
 }
 
 function megabytes(bytes: number): string {

@@ -88,9 +88,9 @@ export async function visit(page: Page, path: string): Promise<void> {
 	if (answer?.status() !== expected) throw new Error(`${path}: ${String(answer?.status())}`);
 }
 
-/** Every HTML page that readers see, with its address. */
+/** Every HTML page of the site that readers see, with its address; what they take away is no page of it. */
 export function builtPages(): { path: string; html: string }[] {
 	return readdirSync(dist, { recursive: true, encoding: 'utf8' })
-		.filter((name) => name.endsWith('.html') && !name.startsWith('admin/'))
+		.filter((name) => name.endsWith('.html') && !/^(admin|take)\//.test(name))
 		.map((name) => ({ path: `/${name.replace(/index\.html$/, '')}`, html: readFileSync(join(dist, name), 'utf8') }));
 }
