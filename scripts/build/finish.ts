@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { LOCALES, locales } from '../../src/i18n/locales.ts';
 import { bindPage } from '../../src/lib/writing/bind.ts';
 import { headersFile } from '../deploy/headers.ts';
-import { pageProgram, readerPrograms } from './programs.ts';
+import { pageProgram, readerPrograms, type ReaderProgram } from './programs.ts';
 import { pruneStyles } from './prune-styles.ts';
 
 export function finishPages(folder: string): string {
@@ -13,15 +13,21 @@ export function finishPages(folder: string): string {
 	rmSync(join(folder, 'README.md'), { force: true });
 	writeFileSync(join(folder, '_headers'), headersFile());
 	const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.html'));
-	const programs = [pageProgram(), ...readerPrograms().map(({ code }) => code)].join('\n');
+	const programs = readerPrograms();
 	const faults = pages.flatMap((name) => {
 		const path = join(folder, name);
 		const html = readFileSync(path, 'utf8');
-		writeFileSync(path, bindPage(pruneStyles(html, programs)));
+		writeFileSync(path, bindPage(pruneStyles(html, programsOf(html, programs))));
 		return faultsOf(html).map((fault) => `${name}: ${fault}`);
 	});
 	if (faults.length > 0) throw new Error(faults.join('\n'));
 	return `${String(pages.length)} HTML`;
+}
+
+/** Code that may run in a page: its own, and that of the buttons in it. */
+function programsOf(html: string, programs: readonly ReaderProgram[]): string {
+	const asked = programs.filter(({ path }) => html.includes(path));
+	return [pageProgram(), ...asked.map(({ code }) => code)].join('\n');
 }
 
 function placeNotFoundPages(folder: string): void {

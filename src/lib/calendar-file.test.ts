@@ -4,7 +4,12 @@ import { describe, expect, it } from 'vitest';
 import { calendarFile, type CalendarEvent } from './calendar-file.ts';
 
 const MADE = new Date('2026-11-20T09:30:15.250Z');
-const plain: CalendarEvent = { uid: 'statute-step-1@example.org', from: '2026-11-21', to: '2026-11-22', title: 'Крок 1' };
+const plain: CalendarEvent = {
+	uid: 'statute-step-1@example.org',
+	from: '2026-11-21',
+	to: '2026-11-22',
+	title: 'Крок 1',
+};
 
 const fileOf = (event: Partial<CalendarEvent> = {}, name = 'Статут') =>
 	calendarFile({ name, locale: 'uk', events: [{ ...plain, ...event }] }, MADE);
