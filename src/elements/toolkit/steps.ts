@@ -27,15 +27,15 @@ export function stepsOf(list: HTMLElement): Step[] {
 			title: textOf(item.querySelector('.step-title')),
 			who: textOf(facts[0]?.firstElementChild),
 			outputs: textOf(facts[1]),
-			days: daysOf(item.dataset['days']),
+			days: { fromDay: numberIn(facts[0]?.children[1]), days: numberIn(facts[0]?.children[2]) },
 		};
 	});
 }
 
-/** @param written day and length, `14/9`; either may be missing */
-function daysOf(written = ''): StepDays {
-	const [fromDay, days] = written.split('/').map((part) => (part === '' ? undefined : Number(part)));
-	return { fromDay, days };
+/** The page says days in words, `з 14-го дня` and `9 днів`, or says nothing. */
+function numberIn(element: Element | undefined): number | undefined {
+	const [digits] = /\d+/.exec(textOf(element)) ?? [];
+	return digits === undefined ? undefined : Number(digits);
 }
 
 export interface Box {
@@ -59,10 +59,10 @@ export function addBoxes({ item, number, title }: Step): Box[] {
 	return [...items, { id: tickId(number, title), input, step: number }];
 }
 
-/** Puts the dates of a step before what the page says of its days. */
+/** Puts the dates of a step above what the page says of its days. */
 export function showDates({ item }: Step, { from, to }: Dates): void {
 	const text = formatDays(locale, from, to);
 	const shown = item.querySelector('.step-dates');
 	if (shown) shown.textContent = text;
-	else item.querySelector('.step-facts')?.prepend(make('span', { class: 'step-dates' }, text));
+	else item.querySelector('.step-title')?.after(make('p', { class: 'step-dates' }, text));
 }
