@@ -2,7 +2,7 @@
 
 const TOKENS = /(?<=@layer tokens\{:root\{)[^{}]*/;
 
-/** Measured on all pages: −85 bytes each, compressed; with more uses the heaviest pages grow again. */
+/** Measured on 25 pages: −85 bytes each, compressed; with more uses the heaviest grow again. */
 const MOST_USES = 3;
 
 /** @param css without comments, as the build prints it. @param kept text of whatever else may use a token */

@@ -16,7 +16,7 @@ describe('changes', () => {
 	it('tick, take back and tick twice', () => {
 		expect(tick('3.x', true)(some).done).toEqual(['1.abc', '2.def', '3.x']);
 		expect(tick('1.abc', false)(some).done).toEqual(['2.def']);
-		expect(tick('1.abc', true)(some).done).toEqual(['2.def', '1.abc']);
+		expect(tick('1.abc', true)(some)).toEqual(some);
 	});
 
 	it('move the first day and keep the ticks', () => {

@@ -17,7 +17,10 @@ export const startOn =
 
 export const tick =
 	(id: string, on: boolean): Change =>
-	({ started, done }) => ({ started, done: [...done.filter((one) => one !== id), ...(on ? [id] : [])] });
+	({ started, done }) => ({
+		started,
+		done: done.includes(id) === on ? done : on ? [...done, id] : done.filter((one) => one !== id),
+	});
 
 /** Ticks of both, and the other's first day. */
 export const add =

@@ -1,6 +1,6 @@
 /** Work with a toolkit on this device: ticks, dates, a calendar. Started by the button above the steps. */
 import type { Program } from '../reader/start.ts';
-import { openStore } from '../toolkit/store.ts';
+import { Store } from '../toolkit/store.ts';
 import css from '../toolkit/toolkit.css?inline';
 import { Work } from '../toolkit/work.ts';
 import { startOn } from '../../lib/progress.ts';
@@ -8,7 +8,7 @@ import { today } from '../../lib/today.ts';
 
 const toolkit: Program = (button, asked) => {
 	const { when: key = '', due } = button.dataset;
-	const store = openStore(key);
+	const store = new Store(key);
 	let work: Work | undefined;
 
 	const open = () => {
@@ -24,7 +24,7 @@ const toolkit: Program = (button, asked) => {
 		button.hidden = false;
 	};
 	const begin = () => {
-		if (!store.current()) store.change(startOn(today()));
+		if (!store.current) store.change(startOn(today()));
 		open();
 		work?.focus();
 	};
@@ -36,11 +36,11 @@ const toolkit: Program = (button, asked) => {
 	addStyle();
 	button.addEventListener('click', begin);
 	store.listen(() => {
-		if (store.current()) open();
+		if (store.current) open();
 		else close();
 	});
 	if (asked) begin();
-	else if (store.current()) open();
+	else if (store.current) open();
 };
 
 export default toolkit;

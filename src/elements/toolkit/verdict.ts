@@ -4,7 +4,8 @@ import { deadlineOf, endOf, type Dates } from '../../lib/plan.ts';
 import { today } from '../../lib/today.ts';
 import { locale, say } from './words.ts';
 
-const inWords = (day: string) => formatDate(locale, day);
+/** The number of a day stays with its month. */
+const inWords = (day: string) => formatDate(locale, day).replace(' ', '\u00a0');
 
 /** @param dueOn the last day that the law gives, where the toolkit names one */
 export function verdictOf(dates: readonly Dates[], started: string, dueOn?: string): string {

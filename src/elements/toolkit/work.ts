@@ -45,7 +45,7 @@ export class Work {
 
 	/** Shows what is remembered now. @param message what went well or wrong */
 	show(message = ''): void {
-		const progress = this.#toolkit.store.current();
+		const progress = this.#toolkit.store.current;
 		if (!progress) return;
 		const { started, done } = progress;
 		for (const { id, input } of this.#boxes) input.checked = done.includes(id);
@@ -70,7 +70,7 @@ export class Work {
 
 	#dates(): Dates[] {
 		const days = this.#steps.map((step) => step.days);
-		return planDates(days, this.#toolkit.store.current()?.started ?? '');
+		return planDates(days, this.#toolkit.store.current?.started ?? '');
 	}
 
 	#change(change: Change, message = ''): void {
@@ -94,7 +94,7 @@ export class Work {
 				print();
 			},
 			save: () => {
-				const progress = store.current();
+				const progress = store.current;
 				if (progress) download(`${id}-progress.json`, 'application/json', progressFile(id, progress));
 			},
 			load: () => {
