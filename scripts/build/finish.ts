@@ -17,16 +17,17 @@ export function finishPages(folder: string): string {
 	const faults = pages.flatMap((name) => {
 		const path = join(folder, name);
 		const html = readFileSync(path, 'utf8');
-		writeFileSync(path, bindPage(pruneStyles(html, codeOf(html, programs))));
+		writeFileSync(path, bindPage(pruneStyles(html, programsOf(html, programs))));
 		return faultsOf(html).map((fault) => `${name}: ${fault}`);
 	});
 	if (faults.length > 0) throw new Error(faults.join('\n'));
 	return `${String(pages.length)} HTML`;
 }
 
-/** Code that may change the page: its own program, and those that its buttons load. */
-function codeOf(html: string, programs: readonly ReaderProgram[]): string {
-	return [pageProgram(), ...programs.filter(({ path }) => html.includes(path)).map(({ code }) => code)].join('\n');
+/** Code that may run in a page: its own, and that of the buttons in it. */
+function programsOf(html: string, programs: readonly ReaderProgram[]): string {
+	const asked = programs.filter(({ path }) => html.includes(path));
+	return [pageProgram(), ...asked.map(({ code }) => code)].join('\n');
 }
 
 function placeNotFoundPages(folder: string): void {

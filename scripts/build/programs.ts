@@ -18,6 +18,8 @@ function bundle(entry: string, define: Readonly<Record<string, string>> = {}): s
 		format: 'esm',
 		target: TARGET,
 		minify: true,
+		// Style that a program brings with it.
+		loader: { '.css': 'text' },
 		define,
 	});
 	return outputFiles[0]?.text.trim() ?? '';

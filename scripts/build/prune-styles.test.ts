@@ -65,3 +65,15 @@ test('what a program may put into the page stays', () => {
 		'<style>.c{top:0}dialog{top:0}</style>',
 	);
 });
+
+test('a token that only a program uses stays', () => {
+	expect(pruneStyles(page('@layer tokens{:root{--a:0;--b:0}}', ''), 'sheet="p{top:var(--b)}"')).toContain(
+		'<style>@layer tokens{:root{--b:0}}</style>',
+	);
+});
+
+test('blocks of one layer that follow one another are one', () => {
+	expect(pruned('@layer a{.c{top:0}}@layer a{.c{left:0}}@layer b{.c{top:0}}', '<p class="c">')).toBe(
+		'@layer a{.c{top:0}.c{left:0}}@layer b{.c{top:0}}',
+	);
+});

@@ -1,5 +1,6 @@
 /** Leaves in a page only the style rules that its own elements can meet: a reader on 2G pays for each byte twice. */
 import postcss, { type ChildNode, type Container } from 'postcss';
+import { inlineProperties } from './inline-properties.ts';
 
 interface Selector {
 	readonly text: string;
@@ -18,9 +19,18 @@ type Node =
 const sheets = new Map<string, readonly Node[]>();
 
 function sheetOf(css: string): readonly Node[] {
-	const known = sheets.get(css) ?? nodesOf(postcss.parse(css));
+	const known = sheets.get(css) ?? joined(nodesOf(postcss.parse(css)));
 	sheets.set(css, known);
 	return known;
+}
+
+/** Blocks that follow one another with the same head are one. */
+function joined(nodes: readonly Node[]): Node[] {
+	return nodes.reduce<Node[]>((done, node) => {
+		const last = done.at(-1);
+		if (node.kind !== 'block' || last?.kind !== 'block' || last.head !== node.head) return [...done, node];
+		return [...done.slice(0, -1), { ...last, nodes: [...last.nodes, ...node.nodes] }];
+	}, []);
 }
 
 function nodesOf(container: Container): Node[] {
@@ -126,16 +136,19 @@ const SCRIPT_FILE = /<script[^>]*\ssrc=/;
 /** @param programs code that may put further elements and classes into any page */
 export function pruneStyles(html: string, programs = ''): string {
 	if (SCRIPT_FILE.test(html)) return html;
-	const page = pageOf(html.replaceAll(STYLE, ''), wordsOf(programs));
+	const rest = html.replaceAll(STYLE, '');
+	const page = pageOf(rest, wordsOf(programs));
 	const sheets = [...html.matchAll(STYLE)].map(([, css = '']) => sheetOf(css));
 	let printed = sheets.map((sheet) => print(sheet, page));
 	// A property may be used by another one that nothing uses.
 	for (let size = 0; size !== printed.join('').length;) {
 		size = printed.join('').length;
-		const needed = used(printed.join(''));
+		const needed = used(printed.join('') + programs);
 		printed = sheets.map((sheet) => print(sheet, page, needed));
 	}
-	const texts = printed.values();
+	const texts = printed
+		.map((css, at) => inlineProperties(css, [programs, rest, ...printed.toSpliced(at, 1)].join('\n')))
+		.values();
 	return html.replaceAll(STYLE, () => {
 		const css = texts.next().value ?? '';
 		return css === '' ? '' : `<style>${css}</style>`;

@@ -1,5 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { checkStrings, comparator, fill, formatDate, formatList, formatNumber, getT, strings } from './index.ts';
+import {
+	checkStrings,
+	comparator,
+	fill,
+	formatDate,
+	formatDays,
+	formatList,
+	formatNumber,
+	getT,
+	strings,
+} from './index.ts';
 import { defaultLocale, isLocale, LOCALES, locales, type Locale } from './locales.ts';
 
 const PLURAL = /_(zero|one|two|few|many|other)$/;
@@ -125,6 +135,13 @@ describe('dates, numbers and lists', () => {
 	it('do not depend on the clock of the machine', () => {
 		expect(formatDate('en', '2024-12-31')).toBe('31 December 2024');
 		expect(formatDate('en', '2025-01-01')).toBe('1 January 2025');
+	});
+
+	it('that follow one another are said together', () => {
+		const plain = (text: string) => text.replaceAll(/\s/g, ' ');
+		expect(plain(formatDays('uk', '2026-11-21', '2026-11-22'))).toBe('21–22 листопада 2026 р.');
+		expect(plain(formatDays('en', '2026-12-30', '2027-01-02'))).toBe('30 December 2026 – 2 January 2027');
+		expect(formatDays('en', '2026-12-04', '2026-12-04')).toBe('4 December 2026');
 	});
 
 	it('group thousands as the language does', () => {

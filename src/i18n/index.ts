@@ -4,16 +4,23 @@ import checkEn from './check.en.json' with { type: 'json' };
 import checkUk from './check.uk.json' with { type: 'json' };
 import en from './en.json' with { type: 'json' };
 import { defaultLocale, LOCALES, locales, type Locale, type Localised } from './locales.ts';
+import progressEn from './progress.en.json' with { type: 'json' };
+import progressUk from './progress.uk.json' with { type: 'json' };
 import uk from './uk.json' with { type: 'json' };
 
-export const strings: Localised<Readonly<Record<string, string>>> = { uk, en };
+export { formatDate, formatDays } from './dates.ts';
+
+export const strings: Localised<Readonly<Record<string, string>>> = {
+	uk: { ...uk, ...progressUk },
+	en: { ...en, ...progressEn },
+};
 
 export const checkStrings = { uk: checkUk, en: checkEn } satisfies Localised<typeof checkUk>;
 
 type Plural = 'one' | 'few' | 'many' | 'other';
 
 /** Keys of the Ukrainian file; a plural family counts as one key. */
-export type StringKey = keyof typeof uk extends infer Key
+export type StringKey = keyof (typeof uk & typeof progressUk) extends infer Key
 	? (Key extends `${infer Stem}_${Plural}` ? Stem : Key) & string
 	: never;
 
@@ -48,17 +55,6 @@ export function getT(locale: Locale): Translate {
 /** Fills `{{names}}` of a text that is not a UI string. */
 export function fill(locale: Locale, text: string, values: Readonly<Record<string, string | number>>): string {
 	return functionFor(locale)('', { ...values, defaultValue: text });
-}
-
-const DAY_FORMAT = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
-
-/** A date as exact as it is given. @example formatDate('uk', '2025-03') // 'березень 2025 р.' */
-export function formatDate(locale: Locale, date: string): string {
-	const [year = '', month, day] = date.split('-');
-	if (!month) return year;
-	const { day: _, ...monthFormat } = DAY_FORMAT;
-	const format = new Intl.DateTimeFormat(LOCALES[locale].tag, day ? DAY_FORMAT : monthFormat);
-	return format.format(new Date(`${year}-${month}-${day ?? '01'}T00:00:00Z`));
 }
 
 export function formatNumber(locale: Locale, value: number): string {

@@ -56,14 +56,6 @@ const ATTENDANCE = { 'in-person': 'Offline', online: 'Online', hybrid: 'Mixed', 
 function details(site: Site, entry: AnyEntry): object {
 	const { fields } = entry;
 	switch (entry.collection) {
-		case 'toolkits':
-			return {
-				step: entry.fields.steps.map((step, index) => ({
-					'@type': 'HowToStep',
-					position: index + 1,
-					name: step.title,
-				})),
-			};
 		case 'events':
 			return {
 				startDate: entry.fields.startsOn,

@@ -20,17 +20,16 @@ for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-r
 	let started = false;
 	const start = async (asked: boolean) => {
 		if (started) return;
-		started = true;
 		try {
-			const { default: program } = (await import(run)) as ProgramModule;
-			await program(button, asked);
+			// What a reader began on an earlier visit goes on by itself, and so does what a page is for.
+			started = asked || now !== undefined || (!!when && Object.keys(localStorage).some((key) => key.startsWith(when)));
+			if (started) await ((await import(run)) as ProgramModule).default(button, asked);
 		} catch {
-			// It did not come: the next press asks for it again.
+			// The connection broke, or the browser may not remember: the button can be pressed again.
 			started = false;
 		}
 	};
 	button.hidden = false;
 	button.addEventListener('click', () => void start(true));
-	// What a reader began on an earlier visit goes on by itself.
-	if (now !== undefined || (when && Object.keys(localStorage).some((key) => key.startsWith(when)))) void start(false);
+	void start(false);
 }

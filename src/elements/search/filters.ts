@@ -1,6 +1,6 @@
 /** The facets: choices stand in the address, counts follow the results. */
 import type { Counts, Filters } from '../../lib/search/facets.ts';
-import { element } from './settings.ts';
+import { element } from '../dom.ts';
 
 export const form = element('#search', HTMLFormElement);
 const panel = element('.narrow', HTMLDetailsElement);

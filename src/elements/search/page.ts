@@ -3,7 +3,8 @@ import type { Answer } from '../../lib/search/engine.ts';
 import * as filters from './filters.ts';
 import { search } from './open.ts';
 import * as results from './results.ts';
-import { element, make, say } from './settings.ts';
+import { element, make } from '../dom.ts';
+import { say } from './settings.ts';
 
 const input = element('#query', HTMLInputElement);
 const status = element('[role=status]');

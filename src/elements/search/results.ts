@@ -1,7 +1,8 @@
 /** The list of results: places at once, words as they arrive. */
 import type { Found } from '../../lib/search/engine.ts';
 import type { Shown, Stretch } from '../../lib/search/excerpt.ts';
-import { element, make, say, settings, withBase } from './settings.ts';
+import { element, make } from '../dom.ts';
+import { say, settings, withBase } from './settings.ts';
 
 const list = element('#results');
 const more = element('[data-more]', HTMLButtonElement);

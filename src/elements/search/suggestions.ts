@@ -2,7 +2,8 @@
 import type { Suggestion } from '../../lib/search/lexicon.ts';
 import { search } from './open.ts';
 import { moveFocus } from './results.ts';
-import { element, make, say, settings, withBase } from './settings.ts';
+import { element, make } from '../dom.ts';
+import { say, settings, withBase } from './settings.ts';
 
 const input = element('#query', HTMLInputElement);
 const list = element('#suggestions');

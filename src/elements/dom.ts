@@ -1,0 +1,22 @@
+/** Finding and making elements. */
+
+/** @throws where the page has no such element: then its markup and its script do not belong together */
+export function element(selector: string): HTMLElement;
+export function element<Found extends HTMLElement>(selector: string, kind: new () => Found): Found;
+export function element(selector: string, kind = HTMLElement): HTMLElement {
+	const found = document.querySelector(selector);
+	if (!(found instanceof kind)) throw new Error(`${selector} is missing.`);
+	return found;
+}
+
+/** A new element; text is only ever text, so nothing that was typed can become markup. */
+export function make<Name extends keyof HTMLElementTagNameMap>(
+	name: Name,
+	attributes: Readonly<Record<string, string | undefined>> = {},
+	...children: readonly (Node | string)[]
+): HTMLElementTagNameMap[Name] {
+	const made = document.createElement(name);
+	for (const [key, value] of Object.entries(attributes)) if (value !== undefined) made.setAttribute(key, value);
+	made.append(...children);
+	return made;
+}
