@@ -28,6 +28,8 @@ const valuesOf = (locale: Locale, key: string) =>
 /** Strings that are rightly the same in both languages. */
 const SAME: Readonly<Record<string, string>> = {
 	'kind.markdown': 'a proper name',
+	'take.epub': 'the name of a format',
+	'take.pdf': 'the name of a format',
 };
 
 describe('strings of the interface', () => {
