@@ -92,8 +92,13 @@ function notFound(folder: string, request: IncomingMessage, response: ServerResp
 		(one) => LOCALES[one].prefix !== '' && request.url?.startsWith(`/${LOCALES[one].prefix}`),
 	);
 	const page = join(folder, locale ? LOCALES[locale].prefix : '', '404.html');
-	response.writeHead(404, { ...headersFor('/404.html'), 'Content-Type': 'text/html; charset=utf-8' });
-	createReadStream(page)
+	const small = request.headers['accept-encoding']?.includes('br') === true && existsSync(`${page}.br`);
+	response.writeHead(404, {
+		...headersFor('/404.html'),
+		'Content-Type': 'text/html; charset=utf-8',
+		...(small && { 'Content-Encoding': 'br' }),
+	});
+	createReadStream(small ? `${page}.br` : page)
 		.on('error', () => response.end())
 		.pipe(response);
 }
