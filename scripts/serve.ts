@@ -21,20 +21,25 @@ interface Options {
 	readonly base: string;
 	/** Answers what the files do not: editing on this machine. */
 	readonly local?: Handler;
+	/** Headers of an answer by its path; those of production when left out. */
+	readonly headers?: (path: string) => Readonly<Record<string, string>>;
 }
 
 /** Bytes. A text pasted into the search box makes a long address, and each Cyrillic letter takes six. */
 const LONGEST_ADDRESS = 128 * 1024;
 
 /** @throws with a hint when the port is taken */
-export async function serveFolder(folder: string, { port, base, local }: Options): Promise<RunningServer> {
+export async function serveFolder(
+	folder: string,
+	{ port, base, local, headers = headersFor }: Options,
+): Promise<RunningServer> {
 	const prefix = base.replace(/\/$/, '');
 	const files = sirv(folder, {
 		brotli: true,
 		gzip: true,
 		etag: true,
 		setHeaders: (response, path) => {
-			for (const [name, value] of Object.entries(headersFor(path))) response.setHeader(name, value);
+			for (const [name, value] of Object.entries(headers(path))) response.setHeader(name, value);
 		},
 	});
 	const server = createServer({ maxHeaderSize: LONGEST_ADDRESS }, (request, response) => {
@@ -87,8 +92,13 @@ function notFound(folder: string, request: IncomingMessage, response: ServerResp
 		(one) => LOCALES[one].prefix !== '' && request.url?.startsWith(`/${LOCALES[one].prefix}`),
 	);
 	const page = join(folder, locale ? LOCALES[locale].prefix : '', '404.html');
-	response.writeHead(404, { ...headersFor('/404.html'), 'Content-Type': 'text/html; charset=utf-8' });
-	createReadStream(page)
+	const small = request.headers['accept-encoding']?.includes('br') === true && existsSync(`${page}.br`);
+	response.writeHead(404, {
+		...headersFor('/404.html'),
+		'Content-Type': 'text/html; charset=utf-8',
+		...(small && { 'Content-Encoding': 'br' }),
+	});
+	createReadStream(small ? `${page}.br` : page)
 		.on('error', () => response.end())
 		.pipe(response);
 }

@@ -1,0 +1,25 @@
+/** What the first visit costs in a real browser, for every kind of page; weights of files are in weight.test.ts. */
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { visitCold, type Network } from '../../scripts/bench/cold-visit.ts';
+import budget from './budget.json' with { type: 'json' };
+import { allKinds, launch, origin } from './site.ts';
+
+/** Slow enough for files to come one after another, so that what they move is seen moving. */
+const NETWORK: Network = { rtt: 150, kilobits: 1600, slower: 1 };
+
+let browser: Browser;
+beforeAll(async () => {
+	browser = await launch();
+});
+afterAll(() => browser.close());
+
+describe(`a cold visit makes at most ${String(budget.requests)} requests, waits for no file, and nothing moves`, () => {
+	test.each(allKinds)('on $kind in $locale', async ({ kind, path }) => {
+		const visit = await visitCold(browser, `${origin}${path}`, NETWORK);
+		expect(visit).toMatchObject({ blocking: 0, fonts: 0, others: 0, shift: 0 });
+		expect(visit.requests).toBeLessThanOrEqual(budget.requests);
+		expect(visit.scriptBytes).toBeLessThanOrEqual(kind === 'search' ? budget.searchCode : budget.script);
+		expect(visit.fcp).toBeGreaterThan(NETWORK.rtt);
+	});
+});
