@@ -1,8 +1,9 @@
-/** Last touches that Astro cannot make: the 404 page of each language, spaces that do not break, no style for what is not there, and proof that no page is broken or unsafe. */
+/** Last touches that Astro cannot make: the 404 page of each language, spaces that do not break, marks of language, no style for what is not there, and proof that no page is broken or unsafe. */
 import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { LOCALES, locales } from '../../src/i18n/locales.ts';
 import { bindPage } from '../../src/lib/writing/bind.ts';
+import { markLanguages } from '../../src/lib/writing/languages.ts';
 import { headersFile } from '../deploy/headers.ts';
 import { pageProgram, readerPrograms, type ReaderProgram } from './programs.ts';
 import { pruneStyles } from './prune-styles.ts';
@@ -17,7 +18,7 @@ export function finishPages(folder: string): string {
 	const faults = pages.flatMap((name) => {
 		const path = join(folder, name);
 		const html = readFileSync(path, 'utf8');
-		writeFileSync(path, bindPage(pruneStyles(html, programsOf(html, programs))));
+		writeFileSync(path, markLanguages(bindPage(pruneStyles(html, programsOf(html, programs)))));
 		return faultsOf(html).map((fault) => `${name}: ${fault}`);
 	});
 	if (faults.length > 0) throw new Error(faults.join('\n'));
