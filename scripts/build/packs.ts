@@ -74,9 +74,13 @@ function draftsOf(folder: string, base: string, locale: Locale, pages: readonly 
 			path: `${prefix}search/`,
 			paths: searchPaths(folder, base, locale),
 		},
-		...begun,
+		...begun.toSorted((a, b) => kindOrder(a) - kindOrder(b)),
 	];
 }
+
+/** What is done step by step comes first, places last. */
+const KINDS = ['toolkits', 'collections', 'sectors', 'oblasts'];
+const kindOrder = ({ id }: Draft) => KINDS.indexOf(id.split('/')[1] ?? '');
 
 /** Lists by one facet or two are found again in the lists of their types. */
 const isList = (path: string) => (facetSlugs as readonly string[]).includes(path.split('/')[1] ?? '');

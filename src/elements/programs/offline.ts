@@ -3,10 +3,16 @@ import { control } from '../offline/control.ts';
 import { begunPacks, fetchList, forgetAll, savedPacks, type SavedPack } from '../offline/store.ts';
 import { locale, sizeOf, words } from '../offline/words.ts';
 import type { PackInfo } from '../../lib/packs.ts';
+import type { Program } from '../reader/start.ts';
 
 const { base = '/' } = document.documentElement.dataset;
 
-const offline = async (): Promise<void> => {
+const offline: Program = async (button) => {
+	button.addEventListener('click', () => void show());
+	await show();
+};
+
+async function show(): Promise<void> {
 	const saved = document.querySelector('#saved');
 	const offered = document.querySelector('#offered');
 	if (!saved || !offered) return;
@@ -17,8 +23,8 @@ const offline = async (): Promise<void> => {
 	const list = await fetchList(locale).catch(() => undefined);
 	await showSaved(saved, list ?? []);
 	if (list) offered.replaceChildren(...(await offers(list, () => void showSaved(saved, list))));
-	else offered.prepend(paragraph(words.noList));
-};
+	else offered.replaceChildren(paragraph(words.noList));
+}
 
 async function showSaved(place: Element, list: readonly PackInfo[]): Promise<void> {
 	const whole = await savedPacks();
