@@ -169,9 +169,11 @@ describe('a network that is cut at any moment', () => {
 	test('of saving: what was saved stays, and saving goes on when the network is back', async () => {
 		const pack = packOf('uk/toolkits/hold-public-hearing');
 		host.delay = 15;
-		for (const moment of moments(1, 12, 600)) {
+		for (const moment of moments(1, 10, 600)) {
 			await page.goto(TOOLKIT);
 			await button().click();
+			// The program is there, and begins.
+			await line().waitFor({ state: 'attached' });
 			await page.waitForTimeout(moment);
 			await host.stop();
 			const ended = line().filter({ hasText: /Мережа зникла|Відкриється без мережі/ });
@@ -194,7 +196,7 @@ describe('a network that is cut at any moment', () => {
 	test('of updating: the former version stays whole until the new one is', async () => {
 		await save();
 		const saved = page.getByRole('region', { name: 'Що вже на цьому пристрої' });
-		for (const [index, moment] of moments(2, 8, 600).entries()) {
+		for (const [index, moment] of moments(2, 5, 600).entries()) {
 			const word = `Нове${String(index)}`;
 			await host.stop();
 			await publish(word);
@@ -225,7 +227,7 @@ describe('a network that is cut at any moment', () => {
 	test('of reading: a page is whole, or it is the page that says so', async () => {
 		await save();
 		host.delay = 10;
-		for (const moment of moments(3, 12, 120)) {
+		for (const moment of moments(3, 15, 120)) {
 			const going = page.goto('/practices/community-statute/').catch(() => undefined);
 			await page.waitForTimeout(moment);
 			await host.stop();
