@@ -178,7 +178,7 @@ describe('a network that is cut at any moment', () => {
 			await host.stop();
 			const ended = line().filter({ hasText: /Мережа зникла|Відкриється без мережі/ });
 			await ended.waitFor();
-			const told = await ended.textContent();
+			const told = await line().textContent();
 			await host.start();
 			await page.reload();
 			if (told?.includes('Мережа')) await button().click();

@@ -46,9 +46,12 @@ export function control(button: HTMLButtonElement, id: string, changed: () => vo
 
 	async function save(): Promise<void> {
 		button.disabled = true;
+		let ended = false;
 		bar.hidden = false;
 		try {
 			await saveWhole(id, (done, all) => {
+				// Files that were under way when another failed still come in.
+				if (ended) return;
 				bar.max = all;
 				bar.value = done;
 				// A screen reader should not be told every file.
@@ -58,6 +61,7 @@ export function control(button: HTMLButtonElement, id: string, changed: () => vo
 			await show();
 			changed();
 		} catch (error) {
+			ended = true;
 			set(await explain(error, bar), words.goOn, save);
 			if (!navigator.onLine) addEventListener('online', () => void save(), { once: true });
 		}
