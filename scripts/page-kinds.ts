@@ -35,6 +35,7 @@ export const pageKinds: Readonly<Record<string, string>> = {
 	mechanisms: '/mechanisms/',
 	'target group': '/for/idp/',
 	status: '/status/',
+	'ways to act': '/do/',
 	'without a network': '/offline/',
 	search: '/search/',
 	alphabet: '/a-z/',

@@ -2,6 +2,7 @@
 import { LOCALES, locales, type Locale } from '../i18n/locales.ts';
 import { collectionNames, type CollectionName } from '../schemas/index.ts';
 import type { FacetSlug } from './facet-names.ts';
+import { tools } from './tools.ts';
 import { mechanisms, oblasts, sectors, targetGroups, themes, type Vocabulary } from '../schemas/vocabularies/index.ts';
 
 /** Crossings of types: one page a value, with entries of every type. */
@@ -45,5 +46,6 @@ export function fixedPaths(): string[] {
 		...axes[axis].vocabulary.ids.map((id) => `/${axis}/${id}/`),
 	]);
 	const cells = sectors.ids.flatMap((sector) => themes.ids.map((theme) => `/sectors/${sector}/${theme}/`));
-	return ['/', '/status/', '/search/', '/offline/', '/a-z/', ...lists, ...crossings, ...cells];
+	const toolPages = ['do', ...tools].map((name) => `/${name}/`);
+	return ['/', '/status/', '/search/', '/offline/', '/a-z/', ...toolPages, ...lists, ...crossings, ...cells];
 }

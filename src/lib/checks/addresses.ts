@@ -23,7 +23,7 @@ export const addressCheck: Check = {
 const reservedIds = new Set([
 	...fixedPaths().map((path) => path.split('/')[1] ?? ''),
 	...locales,
-	...['admin', 'compare', 'data', 'media', 'not-found', 'og', 'packs', 'planner', 'schema', 'search-data', 'take'],
+	...['admin', 'api', 'media', 'not-found', 'og', 'packs', 'schema', 'search-data', 'take'],
 ]);
 
 function* checkRedirect(tree: ContentTree, { from, to, line }: Redirect): Generator<Finding> {
