@@ -50,6 +50,8 @@ export async function visitCold(browser: Browser, url: string, network?: Network
 	const bodies = await countBodies(session);
 	if (network) await slowDown(session, network);
 	const requests = await untilQuiet(context, () => page.goto(url, { waitUntil: 'load', timeout: 180_000 }));
+	// On a busy machine paints are told of later than they were.
+	await page.waitForFunction(() => (globalThis as { watched?: Watched }).watched?.lcp);
 	const seen = await readPage(page);
 	await context.close();
 	const { origin } = new URL(url);

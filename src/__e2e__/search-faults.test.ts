@@ -54,7 +54,7 @@ describe('without what it needs', () => {
 		await page.getByRole('banner').getByRole('searchbox').fill('громада');
 		await page.keyboard.press('Enter');
 		await page.waitForURL(/\/search\/\?q=/);
-		await page.getByText('Без JavaScript він не працює').waitFor();
+		await page.getByText('Без JavaScript шукайте нижче').waitFor();
 		await page.getByRole('link', { name: 'Усе за абеткою' }).click();
 		await page.getByRole('navigation', { name: 'Літери' }).getByRole('link', { name: 'Г', exact: true }).click();
 		await page.getByRole('link', { name: 'Громадські слухання', exact: true }).waitFor();

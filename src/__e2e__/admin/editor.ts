@@ -69,7 +69,10 @@ export class Editor {
 	async saved(): Promise<string> {
 		await this.#closeNotices();
 		await this.save();
-		return this.#notice('Записано у файл');
+		const said = await this.#notice('Записано у файл');
+		// Only then does Decap lead from the form of a new entry to that of the written one, wherever one has gone since.
+		await this.page.waitForURL(({ hash }) => !hash.endsWith('/new'));
+		return said;
 	}
 
 	/** Saves in vain. @returns all that the door has to say */
