@@ -10,6 +10,8 @@ export const pageKinds: Readonly<Record<string, string>> = {
 	practice: '/practices/community-statute/',
 	case: '/cases/kalush-water-tariff-hearing/',
 	toolkit: '/toolkits/draft-community-statute/',
+	'sharing a practice': '/practices/community-statute/share/',
+	'sharing a page': '/about/share/',
 	'samples of a toolkit': '/toolkits/draft-community-statute/templates/',
 	community: '/communities/zviahel/',
 	organisation: '/organisations/auc/',

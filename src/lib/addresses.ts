@@ -38,6 +38,11 @@ export function withBase(path: string, base: string): string {
 	return path.startsWith('/') ? base.replace(/\/$/, '') + path : path;
 }
 
+/** Picture that a link to a page shows in a message. @param parts `['site']`, a collection, or a collection and an id */
+export function cardPath(locale: Locale, parts: readonly string[]): string {
+	return `/og/${locale}/${parts.join('/')}.png`;
+}
+
 /** Pages that code makes, without entries: what a link may lead to besides. No language, no base. */
 export function fixedPaths(): string[] {
 	const lists = collectionNames.filter((name) => name !== 'pages').map((name) => `/${name}/`);

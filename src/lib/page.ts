@@ -25,7 +25,7 @@ export interface PageInfo {
 	readonly home?: boolean;
 	readonly article?: boolean;
 	readonly noIndex?: boolean;
-	/** Type whose card image and feed go with the page. */
+	/** Type whose feed goes with the page, and its card image where it is not an entry's own. */
 	readonly card?: CollectionName;
 	/** schema.org data in JSON-LD. */
 	readonly structured?: object;
