@@ -86,7 +86,7 @@ export async function sharePaths() {
 		listNames.map(async (collection) =>
 			(await entryPaths(collection)).map(({ params, props: { site, entry } }) => ({
 				params: { ...params, section: collection },
-				props: { site, entry: entry as AnyEntry },
+				props: { site, entry: entry },
 			})),
 		),
 	);
@@ -95,7 +95,10 @@ export async function sharePaths() {
 
 /** `/about/`: pages that editors write, at the root. */
 export async function pagePaths() {
-	return (await entryPaths('pages')).map(({ params: { locale, id }, props }) => ({ params: { locale, page: id }, props }));
+	return (await entryPaths('pages')).map(({ params: { locale, id }, props }) => ({
+		params: { locale, page: id },
+		props,
+	}));
 }
 
 /** `/cases/outcome/not-achieved/` and pairs of facets. */
