@@ -5,7 +5,10 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 
-const TEXT = /\.(html|css|js|mjs|json|svg|xml|txt|webmanifest|ics|csv|yml)$/;
+const TEXT = /\.(html|css|js|mjs|json|svg|xml|txt|webmanifest|ics|csv|jsonl|bib|yml)$/;
+/** Files for programs, large and seldom asked for: packing them as hard as pages would double the time of a build. */
+const BULK = /^(api|data)\/|(^|\/)(atom\.xml|rss\.xml|feed\.json)$/;
+const BULK_QUALITY = 6;
 /** Below this, headers outweigh what is saved. */
 const MIN_BYTES = 512;
 const AT_ONCE = 8;
@@ -25,7 +28,7 @@ export async function compressFolder(folder: string): Promise<string> {
 			if (existsSync(`${path}.br`)) continue;
 			const text = await readFile(path);
 			if (text.length < MIN_BYTES) continue;
-			const small = await compressText(path, text);
+			const small = await compressText(path, text, BULK.test(name) ? BULK_QUALITY : undefined);
 			before += text.length;
 			after += small;
 		}
