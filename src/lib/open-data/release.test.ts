@@ -32,7 +32,7 @@ describe('the API', () => {
 		const document = read('openapi.json') as { paths: Record<string, object> };
 		const validator = new Validator();
 		for (const name of collectionNames)
-			await validator.addSpecRef(read(`schema/${name}.json`) as object, `schema/${name}.json`);
+			await validator.addSpecRef(read(`schema/${name}.json`) as Record<string, unknown>, `schema/${name}.json`);
 		const { valid, errors } = await validator.validate(structuredClone(document));
 		expect(errors).toBeUndefined();
 		expect(valid).toBe(true);
