@@ -38,6 +38,7 @@ export const pageKinds: Readonly<Record<string, string>> = {
 	'target group': '/for/idp/',
 	status: '/status/',
 	'ways to act': '/do/',
+	'open data': '/data/',
 	'without a network': '/offline/',
 	search: '/search/',
 	alphabet: '/a-z/',

@@ -53,6 +53,8 @@ export const headerRules: readonly HeaderRule[] = [
 			'X-Robots-Tag': 'noindex',
 		},
 	},
+	// Open data is for programs of other sites too; it is public, and no answer depends on who asks.
+	...['/api/*', '/data/*'].map((path) => ({ path, headers: { 'Access-Control-Allow-Origin': '*' } })),
 	...['/_assets/*', ...locales.flatMap(searchFiles)].map((path) => ({ path, headers: { 'Cache-Control': FOR_EVER } })),
 ];
 

@@ -26,7 +26,8 @@ test('every link to a place on a page leads to it', () => {
 	const broken = pages.flatMap(({ path, html }) =>
 		[...html.matchAll(/\shref="([^"#?]*)#([^"]+)"/g)]
 			.map((match) => ({ target: match[1] === '' ? path : (match[1] ?? ''), id: decodeURIComponent(match[2] ?? '') }))
-			.filter(({ target, id }) => target.startsWith('/') && !ids.get(target)?.has(id))
+			// Places in the editors' door are made by its program.
+			.filter(({ target, id }) => /^\/(?!admin\/)/.test(target) && !ids.get(target)?.has(id))
 			.map(({ target, id }) => `${path} → ${target}#${id}`),
 	);
 	expect([...new Set(broken)]).toEqual([]);

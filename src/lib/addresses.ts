@@ -10,6 +10,10 @@ export const axisNames = ['sectors', 'themes', 'mechanisms', 'oblasts', 'for'] a
 
 export type AxisName = (typeof axisNames)[number];
 
+export function isAxisName(value: string): value is AxisName {
+	return (axisNames as readonly string[]).includes(value);
+}
+
 export const axes: Readonly<Record<AxisName, { readonly facet: FacetSlug; readonly vocabulary: Vocabulary }>> = {
 	sectors: { facet: 'sector', vocabulary: sectors },
 	themes: { facet: 'theme', vocabulary: themes },
