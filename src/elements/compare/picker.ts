@@ -1,6 +1,6 @@
 /** Boxes to choose with: those of one type fold together, and the fifth cannot be chosen. */
 import { MOST } from '../../lib/compare/address.ts';
-import { kinds, type CompareData, type Kind } from '../../lib/compare/data.ts';
+import { kinds, type CompareData, type Kind } from '../../lib/compare/types.ts';
 import { make } from '../dom.ts';
 import type { Tool } from '../tool-file.ts';
 
@@ -37,7 +37,6 @@ export function makePicker(
 				box.checked = keys.includes(box.value);
 				box.disabled = !box.checked && keys.length >= MOST;
 			}
-			if (keys.length < 2) openFold(folds, boxes);
 			const text = keys.length > 0 ? say('compare.chosen', { count: keys.length }) : say('compare.nothing');
 			if (status.textContent !== text) status.textContent = text;
 		},
@@ -54,11 +53,4 @@ function foldOf(kind: Kind, { kinds: { [kind]: type }, entries }: CompareData): 
 			make('label', {}, make('input', { type: 'checkbox', value: key }), make('span', { lang }, title)),
 		);
 	return make('details', {}, make('summary', {}, type.label), ...labels);
-}
-
-/** One sees where to choose: the fold that has what is chosen, or the first. */
-function openFold(folds: readonly HTMLDetailsElement[], boxes: readonly HTMLInputElement[]): void {
-	const used = boxes.find(({ checked }) => checked)?.closest('details');
-	const fold = used ?? folds[0];
-	if (fold && !folds.some(({ open }) => open)) fold.open = true;
 }

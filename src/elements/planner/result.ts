@@ -41,7 +41,7 @@ function sharing(answers: Answers, say: Asked['say']): HTMLElement[] {
 }
 
 function button(name: string, act: () => void): HTMLButtonElement {
-	const made = make('button', { type: 'button', class: 'button' }, name);
+	const made = make('button', { type: 'button', class: 'button quiet' }, name);
 	made.addEventListener('click', act);
 	return made;
 }

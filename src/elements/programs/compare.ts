@@ -4,7 +4,7 @@ import { makePicker } from '../compare/picker.ts';
 import { draw, element, make } from '../dom.ts';
 import { openTool } from '../tool-file.ts';
 import { readIds, writeIds } from '../../lib/compare/address.ts';
-import type { CompareData } from '../../lib/compare/data.ts';
+import type { CompareData } from '../../lib/compare/types.ts';
 import { notesOn, viewTable } from '../../lib/compare/view.ts';
 
 const compare: Program = async (button) => {
@@ -23,6 +23,8 @@ const compare: Program = async (button) => {
 		note.replaceChildren(...notes.map((text) => make('p', {}, text)));
 		note.hidden = notes.length === 0;
 		place.replaceChildren(...(asked.chosen.length > 0 ? [draw(viewTable(asked.chosen, data, say))] : []));
+		// What is chosen takes the place of what is offered.
+		element('#ready').hidden = asked.chosen.length > 0;
 		picker.show(asked.chosen.map(({ key }) => key));
 	};
 

@@ -1,5 +1,5 @@
 /** What an address asks to compare. */
-import type { Compared } from './data.ts';
+import type { Compared } from './types.ts';
 
 /** More columns than four nobody can read. */
 export const MOST = 4;

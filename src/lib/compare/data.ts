@@ -2,11 +2,7 @@
 import { fieldInfo, typeOf } from '../../schemas/index.ts';
 import { factsOf, linkTo, type Value } from '../facts.ts';
 import { foreignLang, keyOfEntry, type AnyEntry, type EntryOf, type Site } from '../site.ts';
-
-/** Types that can be compared. */
-export type Kind = 'practices' | 'cases';
-
-export const kinds: readonly Kind[] = ['practices', 'cases'];
+import type { CompareData, Compared, Kind } from './types.ts';
 
 /** Fields that tell one from another, in the order of the rows: what it takes, what law says, what comes of it. */
 const rows: Readonly<Record<Kind, readonly string[]>> = {
@@ -42,29 +38,6 @@ const rows: Readonly<Record<Kind, readonly string[]>> = {
 		'reportedBy',
 	],
 };
-
-export interface Row {
-	/** Name of the field. */
-	readonly name: string;
-	readonly label: string;
-}
-
-export interface Compared {
-	/** `practices/public-hearing`. */
-	readonly key: string;
-	readonly kind: Kind;
-	readonly title: string;
-	readonly href: string;
-	readonly lang?: string;
-	/** Values by the names of fields; those that the entry does not have are left out. */
-	readonly cells: Readonly<Record<string, readonly Value[]>>;
-}
-
-export interface CompareData {
-	/** Rows of each type, and what the type is called. */
-	readonly kinds: Readonly<Record<Kind, { readonly label: string; readonly rows: readonly Row[] }>>;
-	readonly entries: readonly Compared[];
-}
 
 export function compareData(site: Site): CompareData {
 	const entries = [...site.of('practices'), ...site.of('cases')];

@@ -1,7 +1,7 @@
 /** Comparisons that are pages of their own: natural alternatives, and cases of one practice that ended otherwise. */
 import { similarTo } from '../relations.ts';
 import type { EntryOf, Site } from '../site.ts';
-import type { Kind } from './data.ts';
+import type { Kind } from './types.ts';
 
 /** In the order of their ids, so that each pair has one address. */
 export type Pair = readonly [EntryOf<Kind>, EntryOf<Kind>];

@@ -4,7 +4,7 @@ import type { Value } from '../facts.ts';
 import { link, tag, type Markup, type Tag } from '../markup.ts';
 import type { Values } from '../say.ts';
 import type { Asked } from './address.ts';
-import { kinds, type CompareData, type Compared, type Row } from './data.ts';
+import { kinds, type CompareData, type Compared, type Row } from './types.ts';
 
 export type CompareKey = Extract<StringKey, `compare.${string}`>;
 
@@ -12,7 +12,7 @@ type Say = (key: CompareKey, values?: Values) => string;
 
 export function viewTable(chosen: readonly Compared[], data: CompareData, say: Say): Tag {
 	const head = chosen.map(({ title, href, lang }) => tag('th', { scope: 'col' }, link(href, title, lang)));
-	const body = rowsOf(chosen, data).map((row) => rowView(row, chosen, say));
+	const body = rowsOf(chosen, data).map((row) => rowView(row, chosen, data, say));
 	return tag(
 		'div',
 		{ class: 'compare', role: 'region', tabindex: '0', 'aria-label': say('compare.table.accessibleLabel') },
@@ -29,10 +29,12 @@ function rowsOf(chosen: readonly Compared[], data: CompareData): Row[] {
 	);
 }
 
-function rowView({ name, label }: Row, chosen: readonly Compared[], say: Say): Tag {
-	const cells = chosen.map(({ cells: { [name]: values } }) =>
-		values ? tag('td', {}, ...cellView(values)) : tag('td', { class: 'muted' }, say('compare.notSaid')),
-	);
+function rowView({ name, label }: Row, chosen: readonly Compared[], data: CompareData, say: Say): Tag {
+	const cells = chosen.map(({ kind, cells: { [name]: values } }) => {
+		if (values) return tag('td', {}, ...cellView(values));
+		const belongs = data.kinds[kind].rows.some((row) => row.name === name);
+		return tag('td', { class: 'muted' }, say(belongs ? 'compare.notSaid' : 'compare.notFor'));
+	});
 	return tag('tr', {}, tag('th', { scope: 'row' }, label), ...cells);
 }
 

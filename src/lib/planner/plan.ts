@@ -32,11 +32,12 @@ export function planFor(answers: Answers, data: PlannerData): Plan {
 	const ranked = rank(answers, data.practices);
 	const suiting = ranked.filter(({ suits }) => suits);
 	const compromise = suiting.length === 0;
-	const steps = inOrder(chosen(compromise ? ranked.slice(0, EXCLUDED) : suiting));
+	const picked = chosen(compromise ? ranked.slice(0, EXCLUDED) : suiting);
+	const steps = inOrder(picked);
 	const shown = new Set(steps.map(({ practice }) => practice));
 	const excluded = ranked.filter(({ practice, weight, suits }) => !suits && weight === 3 && !shown.has(practice));
 	const path = [...steps, ...ranked.filter(({ practice }) => !shown.has(practice))].map(({ practice }) => practice);
-	const toolkit = toolkitFor(answers, steps, ranked, data.toolkits);
+	const toolkit = toolkitFor(answers, [...picked.slice(0, 1), ...steps], ranked, data.toolkits);
 	const example = bestCase(answers, path, steps.length, data.cases);
 	return {
 		suiting: suiting.length,
@@ -75,7 +76,7 @@ function relationOf(row: readonly Ranked[], at: number, lead: number): { relatio
 	const own = row[at]?.practice;
 	if (!own) return {};
 	if (at < lead) return { relation: 'planner.relation.before' };
-	if (at === lead) return { relation: 'planner.relation.lead' };
+	if (at === lead) return { relation: lead > 0 ? 'planner.relation.lead' : 'planner.relation.start' };
 	const continues = row.slice(0, at).some(({ practice }) => leadsTo(practice, own));
 	return { relation: continues ? 'planner.relation.next' : 'planner.relation.other' };
 }

@@ -10,22 +10,22 @@ export interface ChosenToolkit {
 /**
  * That of the best practice; else of the next one that has a toolkit of its own. A toolkit that only touches a practice
  * counts for the best one alone, and where what it is mainly about serves the goal too.
+ * @param steps the best one first
  */
 export function toolkitFor(
 	{ weeks }: Answers,
-	steps: readonly (Ranked & { relation?: string })[],
+	steps: readonly Ranked[],
 	ranked: readonly Ranked[],
 	toolkits: readonly ToolkitData[],
 ): ChosenToolkit | undefined {
 	const inTime = toolkits.filter(({ least }) => weeks === undefined || least <= Number(weeks) * 7);
 	const serving = new Set(ranked.filter(({ weight }) => weight > 1).map(({ practice }) => practice.id));
-	const lead = steps.find(({ relation }) => relation === 'planner.relation.lead');
-	for (const { practice } of lead ? [lead, ...steps] : steps) {
+	for (const { practice } of steps) {
 		const own = inTime.find(({ practices }) => practices[0] === practice.id);
 		const touching = inTime.find(
 			({ practices: [main = '', ...others] }) => serving.has(main) && others.includes(practice.id),
 		);
-		const entry = own ?? (practice === lead?.practice ? touching : undefined);
+		const entry = own ?? (practice === steps[0]?.practice ? touching : undefined);
 		if (entry) return { entry, practice };
 	}
 	return undefined;
