@@ -32,7 +32,7 @@ export default defineConfig({
 	integrations: [
 		mdx(),
 		sitemap({
-			filter: (page) => !page.endsWith('/not-found/'),
+			filter: (page) => !/\/(?:not-found|sent)\/$/.test(page),
 			i18n: { defaultLocale, locales: Object.fromEntries(locales.map((locale) => [locale, LOCALES[locale].tag])) },
 		}),
 		contentCheck(content),
