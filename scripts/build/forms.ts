@@ -5,7 +5,7 @@ import { getT } from '../../src/i18n/index.ts';
 import { locales, type Locale } from '../../src/i18n/locales.ts';
 import { localPath } from '../../src/lib/addresses.ts';
 import type { SiteSettings } from '../../src/lib/content/site-settings.ts';
-import { blankMarkdown, blankNotes, blankPath, labelOf } from '../../src/lib/forms/blank.ts';
+import { blankMarkdown, blankNotes, blankPath, labelOf, ticksOf } from '../../src/lib/forms/blank.ts';
 import { formIds } from '../../src/lib/forms/declared.ts';
 import { formIn, type FieldIn, type FormIn } from '../../src/lib/forms/in-language.ts';
 import { docxOf, type Block } from './documents/docx.ts';
@@ -45,21 +45,21 @@ function blocksOf(form: FormIn, notes: readonly string[], label: (field: FieldIn
 	return [
 		{ kind: 'heading', level: 1, text: form.title },
 		...notes.map((text): Block => ({ kind: 'text', text })),
-		...form.fields.flatMap((field) => [
-			{ kind: 'heading', level: 2, text: label(field) } as const,
-			...(field.hint === undefined ? [] : [{ kind: 'text', text: field.hint, muted: true } as const]),
-			answerOf(field),
-		]),
+		...form.fields.flatMap((field): Block[] => {
+			const hint: Block[] = field.hint === undefined ? [] : [{ kind: 'text', text: field.hint, muted: true }];
+			if (field.kind === 'flag') return [{ kind: 'ticks', items: [label(field)] }, ...hint];
+			return [{ kind: 'heading', level: 2, text: label(field) }, ...hint, answerOf(field)];
+		}),
 	];
 }
 
 /** Lines of a frame for an answer. */
 const ROOM = { line: 1, prose: 6 } as const;
 
-function answerOf({ kind, label, options }: FieldIn): Block {
-	if (kind === 'flag') return { kind: 'ticks', items: [label] };
-	if (options.length > 0) return { kind: 'ticks', items: options.map((option) => option.label) };
-	return { kind: 'room', lines: kind === 'prose' ? ROOM.prose : ROOM.line };
+function answerOf(field: FieldIn): Block {
+	const items = ticksOf(field);
+	if (items.length > 0) return { kind: 'ticks', items };
+	return { kind: 'room', lines: field.kind === 'prose' ? ROOM.prose : ROOM.line };
 }
 
 function weigh(folder: string, locale: Locale, form: FormIn, { sizes }: Shelf): void {

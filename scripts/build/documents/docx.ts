@@ -74,7 +74,8 @@ function paragraphsOf(block: Block): FileChild[] {
 		case 'ticks':
 			return block.items.map(tick);
 		case 'room':
-			return [room(block.lines)];
+			// A table that ends a document, or meets another one, needs a paragraph after it.
+			return [room(block.lines), new Paragraph({ spacing: { after: 0 } })];
 	}
 }
 

@@ -17,6 +17,10 @@ export type Outcome = 'sent' | 'offline' | 'slow' | number;
 export async function deliver({ endpoint, format }: Receiver, message: Kept): Promise<Outcome> {
 	const { id, form, lang, title, seconds, values } = message;
 	const { type, text } = bodyOf({ id, form, lang, title, seconds, values }, format);
+	const patience = new AbortController();
+	const timer = setTimeout(() => {
+		patience.abort(new DOMException('', 'TimeoutError'));
+	}, PATIENCE * 1000);
 	try {
 		const answer = await fetch(endpoint, {
 			method: 'POST',
@@ -24,11 +28,13 @@ export async function deliver({ endpoint, format }: Receiver, message: Kept): Pr
 			headers: { 'Content-Type': type, Accept: 'application/json' },
 			body: text,
 			credentials: 'omit',
-			signal: AbortSignal.timeout(PATIENCE * 1000),
+			signal: patience.signal,
 		});
 		return answer.ok ? 'sent' : answer.status;
 	} catch (error) {
 		return error instanceof DOMException && error.name === 'TimeoutError' ? 'slow' : 'offline';
+	} finally {
+		clearTimeout(timer);
 	}
 }
 

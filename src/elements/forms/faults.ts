@@ -41,7 +41,7 @@ export function showLength({ box, rule, controls }: FormField): void {
 	if (kind !== 'prose') return;
 	const line = box.querySelector('.field-count') ?? box.appendChild(make('p', { class: 'field-count' }));
 	const over = length > max;
-	line.textContent = over ? say('long', { length, max }) : length > max * NEAR ? say('count', { length, max }) : '';
+	line.textContent = length > max * NEAR ? say('count', { length, max }) : '';
 	line.ariaLive = over ? 'polite' : 'off';
 	line.classList.toggle('field-fault', over);
 }

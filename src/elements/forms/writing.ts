@@ -1,4 +1,5 @@
 /** The message that is being written: kept as a draft with every pause, found again after a broken-off visit. */
+
 import { pageAsked } from '../../lib/forms/about.ts';
 import { PAGE_FIELD } from '../../lib/forms/names.ts';
 import type { Values } from '../../lib/forms/check.ts';
@@ -22,7 +23,8 @@ export class Writing {
 		this.form = form;
 		this.fields = fieldsOf(form);
 		const page = pageAsked(location.search);
-		this.#opened = page === undefined ? {} : { [PAGE_FIELD]: page };
+		const { base = '/' } = document.documentElement.dataset;
+		this.#opened = page === undefined ? {} : { [PAGE_FIELD]: new URL(base + page.slice(1), location.origin).href };
 		if (this.empty) write(this.fields, this.#opened);
 	}
 

@@ -33,10 +33,18 @@ export function blankMarkdown(form: FormIn, t: Translate, notes: readonly string
 }
 
 function fieldMarkdown(field: FieldIn, t: Translate): string {
-	const { kind, hint, options } = field;
-	const ticks = kind === 'flag' ? [`- [ ] ${field.label}`] : options.map(({ label }) => `- [ ] ${label}`);
-	const head = `## ${labelOf(field, t)}`;
-	return [head, ...(hint === undefined ? [] : [`_${hint}_`]), ticks.length > 0 ? ticks.join('\n') : ROOM].join('\n\n');
+	const hint = field.hint === undefined ? [] : [`_${field.hint}_`];
+	if (field.kind === 'flag') return [`- [ ] ${labelOf(field, t)}`, ...hint].join('\n\n');
+	const ticks = ticksOf(field).map((label) => `- [ ] ${label}`);
+	return [`## ${labelOf(field, t)}`, ...hint, ticks.join('\n') || ROOM].join('\n\n');
+}
+
+/** A longer list of which one value is chosen is quicker written than read, on paper. */
+const MOST_TICKS = 10;
+
+/** Values to tick off; none where an answer is written. */
+export function ticksOf({ kind, options }: FieldIn): string[] {
+	return kind === 'choice' && options.length > MOST_TICKS ? [] : options.map(({ label }) => label);
 }
 
 /** With a word on whether an answer may be left out. */
