@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { pageProgram } from '../build/programs.ts';
-import { headerRules, headersFile, headersFor } from './headers.ts';
+import { headerRules, headerRulesFor, headersFile, headersFor } from './headers.ts';
 
 const policyOf = (path: string) => headersFor(path)['Content-Security-Policy'] ?? '';
 
@@ -56,6 +56,26 @@ describe('headers of the search page', () => {
 		expect(headersFor('/search-data/en/pagefind/index/en_1.pf_index')['Cache-Control']).toContain('immutable');
 		expect(headersFor('/search-data/uk/manifest.json')).not.toHaveProperty('Cache-Control');
 		expect(headersFor('/search-data/uk/pagefind/pagefind-entry.json')).not.toHaveProperty('Cache-Control');
+	});
+});
+
+describe('headers of a page with a form', () => {
+	const policies = (settings: Parameters<typeof headerRulesFor>[0], path: string) =>
+		headersFor(path, headerRulesFor(settings))['Content-Security-Policy'] ?? '';
+
+	it('let it reach the receiver of the settings, in both languages, and nothing else', () => {
+		const settings = { formEndpoint: 'https://f.example/viche' };
+		for (const path of ['/ask/', '/en/ask/', '/exchange/join/']) {
+			expect(policies(settings, path)).toContain("connect-src 'self' https://f.example;");
+			expect(policies(settings, path)).toContain("form-action 'self' https://f.example;");
+		}
+		expect(policies(settings, '/cases/')).not.toContain('f.example');
+		expect(policies(settings, '/feedback/sent/')).not.toContain('f.example');
+	});
+
+	it('open a letter where there is an address only, and nothing where there is none', () => {
+		expect(policies({ email: 'a@example.org' }, '/ask/')).toContain("form-action 'self' mailto:;");
+		expect(policies({}, '/ask/')).toBe(policies({}, '/cases/'));
 	});
 });
 

@@ -3,6 +3,7 @@ import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { headersFor } from '../../scripts/deploy/headers.ts';
 import { serveFolder, type RunningServer } from '../../scripts/serve.ts';
 import { dist } from './site.ts';
 
@@ -10,11 +11,13 @@ export class Host {
 	readonly folder: string;
 	#server: RunningServer | undefined;
 	#port = 0;
+	readonly #headers: typeof headersFor;
 	/** Milliseconds that each answer takes: the network of a test is never instant. */
 	delay = 0;
 
-	/** @param source a built site, copied so that the test may change it */
-	constructor(source = dist) {
+	/** @param source a built site, copied so that the test may change it. @param headers of its answers */
+	constructor(source = dist, headers = headersFor) {
+		this.#headers = headers;
 		this.folder = mkdtempSync(join(tmpdir(), 'viche-host-'));
 		cpSync(source, this.folder, { recursive: true });
 	}
@@ -27,6 +30,7 @@ export class Host {
 		this.#server = await serveFolder(this.folder, {
 			port: this.#port,
 			base: '/',
+			headers: (path) => this.#headers(path),
 			local: (_request, _response, next) => {
 				if (this.delay > 0) setTimeout(next, this.delay);
 				else next();

@@ -2,6 +2,7 @@
 import { LOCALES, locales, type Locale } from '../i18n/locales.ts';
 import { collectionNames, type CollectionName } from '../schemas/index.ts';
 import type { FacetSlug } from './facet-names.ts';
+import { forms } from './forms/declared.ts';
 import { tools } from './tools.ts';
 import { mechanisms, oblasts, sectors, targetGroups, themes, type Vocabulary } from '../schemas/vocabularies/index.ts';
 
@@ -37,6 +38,12 @@ export function splitLocale(path: string): [locale: Locale, rest: string] {
 	return locale ? [locale, path.slice(LOCALES[locale].prefix.length)] : [locales[0], path];
 }
 
+/** Text as a value in a query. Browsers encode letters themselves; each Cyrillic one would take six characters. */
+export function queryText(text: string): string {
+	 
+	return text.replaceAll(/[\0-\x7F]+/g, (signs) => encodeURIComponent(signs));
+}
+
 /** Puts the base path of the site before a path. @param base as Astro gives it, `/` or `/viche/` */
 export function withBase(path: string, base: string): string {
 	return path.startsWith('/') ? base.replace(/\/$/, '') + path : path;
@@ -55,6 +62,7 @@ export function fixedPaths(): string[] {
 		...axes[axis].vocabulary.ids.map((id) => `/${axis}/${id}/`),
 	]);
 	const cells = sectors.ids.flatMap((sector) => themes.ids.map((theme) => `/sectors/${sector}/${theme}/`));
-	const toolPages = ['do', ...tools].map((name) => `/${name}/`);
+	const formPages = Object.values(forms).map(({ path }) => path.join('/'));
+	const toolPages = [...new Set(['do', ...tools, ...formPages])].map((name) => `/${name}/`);
 	return ['/', '/status/', '/search/', '/offline/', '/a-z/', ...toolPages, ...lists, ...crossings, ...cells];
 }

@@ -1,4 +1,5 @@
 /** Packs on the device. A pack is whole when its cache has the mark, which is written last; the worker believes no other. */
+import { outboxName } from '../../lib/forms/names.ts';
 import { HASH_DIGITS, type Pack, type PackFile, type PackInfo } from '../../lib/packs.ts';
 
 const { base = '/' } = document.documentElement.dataset;
@@ -98,10 +99,11 @@ async function hashOf(body: ArrayBuffer): Promise<string> {
 		.slice(0, HASH_DIGITS);
 }
 
-/** Deletes all that the site keeps on this device: pages, packs, ticks. */
+/** Deletes all that the site keeps on this device: pages, packs, ticks, drafts and messages that were not sent. */
 export async function forgetAll(): Promise<void> {
 	const names = (await caches.keys()).filter((name) => !name.startsWith('shell-'));
 	await Promise.all(names.map((name) => caches.delete(name)));
+	indexedDB.deleteDatabase(outboxName(base));
 	for (const key of Object.keys(localStorage)) if (key.startsWith('viche:')) localStorage.removeItem(key);
 }
 
