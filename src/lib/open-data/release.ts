@@ -10,7 +10,7 @@ import { packageOf } from './package.ts';
 
 export const DATA = '/data/';
 
-export const ARCHIVE = 'viche-data.zip';
+const ARCHIVE = 'viche-data.zip';
 
 export interface Release {
 	readonly dataset: Dataset;
