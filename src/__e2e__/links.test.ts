@@ -52,7 +52,9 @@ test('every page has a twin in each language, and both name each other', () => {
 	expect(single).toEqual([]);
 	const silent = pages.filter(
 		({ path, html }) =>
-			!path.endsWith('404.html') && !/hreflang="?uk/.test(html) && !html.includes('http-equiv="refresh"'),
+			!/name="?robots"? content="?noindex/.test(html) &&
+			!/hreflang="?uk/.test(html) &&
+			!html.includes('http-equiv="refresh"'),
 	);
 	expect(silent.map(({ path }) => path)).toEqual([]);
 });

@@ -36,7 +36,6 @@ export function splitLocale(path: string): [locale: Locale, rest: string] {
 
 /** Text as a value in a query. Browsers encode letters themselves; each Cyrillic one would take six characters. */
 export function queryText(text: string): string {
-	// eslint-disable-next-line no-control-regex -- all of ASCII: what a query cannot hold is among it
 	return text.replaceAll(/[\0-\x7F]+/g, (signs) => encodeURIComponent(signs));
 }
 
