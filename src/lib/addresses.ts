@@ -40,7 +40,6 @@ export function splitLocale(path: string): [locale: Locale, rest: string] {
 
 /** Text as a value in a query. Browsers encode letters themselves; each Cyrillic one would take six characters. */
 export function queryText(text: string): string {
-	 
 	return text.replaceAll(/[\0-\x7F]+/g, (signs) => encodeURIComponent(signs));
 }
 
