@@ -1,4 +1,4 @@
-/** npm run build: check → Astro → finish → search → editors' door → what readers take away → compress → into place. A failed or killed build leaves the old site whole. */
+/** npm run build: check → Astro → pictures → finish → search → editors' door → what readers take away → compress → into place. A failed or killed build leaves the old site whole. */
 import { spawn } from 'node:child_process';
 import { mkdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -15,6 +15,7 @@ import { buildAdmin } from './build/admin.ts';
 import { compressFolder } from './build/compress.ts';
 import { finishPages } from './build/finish.ts';
 import { buildPacks } from './build/packs.ts';
+import { buildPictures } from './build/pictures/index.ts';
 import { buildWorker } from './build/worker.ts';
 import { moveIntoPlace, removeAbandoned, restoreInterrupted, stagingFor } from './build/place.ts';
 import { runStages } from './build/stages.ts';
@@ -94,6 +95,7 @@ mkdirSync(dirname(outRoot), { recursive: true });
 const done = await runStages([
 	[t('build.check'), check],
 	[t('build.pages'), astro],
+	[t('build.pictures'), () => buildPictures(staging, basePath, locale)],
 	[t('build.finish'), () => finishPages(staging)],
 	[t('build.search'), search],
 	[t('build.admin'), admin],
