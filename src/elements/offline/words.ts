@@ -20,6 +20,8 @@ interface Words {
 	readonly nothing: string;
 	readonly noList: string;
 	readonly used: (size: string, free: string) => string;
+	readonly copy: string;
+	readonly close: string;
 }
 
 const texts: Localised<Words> = {
@@ -31,7 +33,7 @@ const texts: Localised<Words> = {
 		saving: (share) => `Зберігаємо: ${share}.`,
 		saved: (day, size) => `Збережено ${day}, ${size}. Відкриється без мережі.`,
 		begun: 'Збережено не все. Те, що вже є, не пропаде: натисніть, щоб зберегти далі.',
-		newer: (day) => `Збережено ${day}. На сайті вже є новіше.`,
+		newer: (day) => `Це збережена копія від ${day}. Є новіша.`,
 		removed: 'Видалено з пристрою.',
 		removeAll: 'Видалити все, що зберіг сайт',
 		sure: 'Видалити з пристрою всі сторінки, пакети й позначки в інструментаріях?',
@@ -42,6 +44,8 @@ const texts: Localised<Words> = {
 		nothing: 'Ще нічого не збережено.',
 		noList: 'Списку пакетів не дістати: немає мережі.',
 		used: (size, free) => `Сайт займає на пристрої ${size}, вільно ще ${free}.`,
+		copy: 'Збережена копія',
+		close: 'Закрити',
 	},
 	en: {
 		save: 'Save to this device',
@@ -51,7 +55,7 @@ const texts: Localised<Words> = {
 		saving: (share) => `Saving: ${share}.`,
 		saved: (day, size) => `Saved on ${day}, ${size}. It opens without a network.`,
 		begun: 'Not all is saved. What is there stays: press to go on.',
-		newer: (day) => `Saved on ${day}. The site has a newer version.`,
+		newer: (day) => `This is a saved copy of ${day}. There is a newer one.`,
 		removed: 'Deleted from this device.',
 		removeAll: 'Delete all that the site saved',
 		sure: 'Delete all pages, packs and ticks in toolkits from this device?',
@@ -62,6 +66,8 @@ const texts: Localised<Words> = {
 		nothing: 'Nothing is saved yet.',
 		noList: 'The list of packs is out of reach: there is no network.',
 		used: (size, free) => `The site takes ${size} of this device; ${free} is free.`,
+		copy: 'Saved copy',
+		close: 'Close',
 	},
 };
 
