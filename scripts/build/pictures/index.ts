@@ -1,12 +1,20 @@
 /** The stage of the build that makes pictures of content/media light: copies in `_assets/media/`, and pages that show them. */
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { transformSync } from 'esbuild';
 import { getT } from '../../../src/i18n/index.ts';
 import { splitLocale } from '../../../src/lib/addresses.ts';
 import type { Locale } from '../../../src/i18n/locales.ts';
+import { projectRoot } from '../../settings.ts';
 import { pictureProgram } from '../programs.ts';
 import { copiesOf, MAX_BYTES, TooHeavy, type Copies } from './copies.ts';
 import { attribute, IMG, pictureHtml } from './markup.ts';
+
+/** Only pages with pictures carry their style. */
+const STYLE = transformSync(readFileSync(join(projectRoot, 'src/styles/parts/picture.css'), 'utf8'), {
+	loader: 'css',
+	minify: true,
+}).code.trim();
 
 interface Page {
 	readonly file: string;
@@ -69,5 +77,5 @@ function withCopies({ file, html }: Page, made: ReadonlyMap<string, Copies>, bas
 			const copies = made.get(mediaPath(tag, base) ?? '');
 			return copies ? pictureHtml(tag, copies, { locale, base }) : tag;
 		})
-		.replace('</head>', (end) => `<script>${pictureProgram()}</script>${end}`);
+		.replace('</head>', (end) => `<style>${STYLE}</style><script>${pictureProgram()}</script>${end}`);
 }
