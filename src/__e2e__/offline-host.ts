@@ -11,16 +11,15 @@ import { dist } from './site.ts';
 
 export class Host {
 	readonly folder: string;
+	readonly base: string;
 	#server: RunningServer | undefined;
 	#port = 0;
 	/** Milliseconds that each answer takes: the network of a test is never instant. */
 	delay = 0;
 
 	/** @param source a built site, copied so that the test may change it @param base the path that it was built for */
-	constructor(
-		source = dist,
-		readonly base = '/',
-	) {
+	constructor(source = dist, base = '/') {
+		this.base = base;
 		this.folder = mkdtempSync(join(tmpdir(), 'viche-host-'));
 		cpSync(source, this.folder, { recursive: true });
 	}
