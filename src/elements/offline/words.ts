@@ -1,5 +1,5 @@
 /** What the programs of saving say, in the language of the page. */
-import { isLocale, type Locale, type Localised } from '../../i18n/locales.ts';
+import { isLocale, LOCALES, type Locale, type Localised } from '../../i18n/locales.ts';
 
 interface Words {
 	readonly save: string;
@@ -85,5 +85,5 @@ export function sizeOf(bytes: number): string {
 }
 
 export function dayOf(time: string): string {
-	return new Date(time).toLocaleDateString(locale, { day: 'numeric', month: 'long' });
+	return new Date(time).toLocaleDateString(LOCALES[locale].tag, { day: 'numeric', month: 'long' });
 }
