@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { pageProgram } from '../build/programs.ts';
+import { pageProgram, pictureProgram } from '../build/programs.ts';
 import { headerRules, headerRulesFor, headersFile, headersFor } from './headers.ts';
 
 const policyOf = (path: string) => headersFor(path)['Content-Security-Policy'] ?? '';
@@ -18,9 +18,11 @@ describe('headers of a reading page', () => {
 		expect(headersFor('/404.html')).toEqual(headersFor('/'));
 	});
 
-	it('name the one program inside the page by its hash', () => {
-		const hash = createHash('sha256').update(pageProgram()).digest('base64');
-		expect(policyOf('/cases/')).toContain(`script-src 'self' 'sha256-${hash}';`);
+	it('name the programs inside pages by their hashes', () => {
+		const [own, pictures] = [pageProgram(), pictureProgram()].map(
+			(code) => `'sha256-${createHash('sha256').update(code).digest('base64')}'`,
+		);
+		expect(policyOf('/cases/')).toContain(`script-src 'self' ${own ?? ''} ${pictures ?? ''};`);
 	});
 
 	it('keep browsers from guessing types', () => {

@@ -1,5 +1,5 @@
 /** The one source of response headers: the local server, `_headers` files and server configs are made from it. */
-import { pageProgramHash } from '../build/programs.ts';
+import { programHashes } from '../build/programs.ts';
 import { adminPolicy, backendSetting } from './admin-policy.ts';
 import { contentRoot } from '../settings.ts';
 import { LOCALES, locales, type Locale } from '../../src/i18n/locales.ts';
@@ -9,10 +9,10 @@ import type { SiteSettings } from '../../src/lib/content/site-settings.ts';
 import { forms } from '../../src/lib/forms/declared.ts';
 import { sourcesOf } from '../../src/lib/forms/delivery.ts';
 
-/** Reading pages: own styles and one program inside the page, own files, no frame, no other site. */
+/** Reading pages: own styles and programs inside the page, own files, no frame, no other site. */
 const READING_POLICY = [
 	"default-src 'none'",
-	`script-src 'self' ${pageProgramHash()}`,
+	`script-src 'self' ${programHashes()}`,
 	"worker-src 'self'",
 	"connect-src 'self'",
 	"style-src 'unsafe-inline'",

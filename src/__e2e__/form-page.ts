@@ -51,7 +51,7 @@ async function astro(content: string, out: string, cache: string): Promise<void>
 /** Serves a site with the headers that its settings ask for. */
 export async function hostOf(folder: string, settings: SiteSettings): Promise<Host> {
 	const rules = headerRulesFor(settings);
-	const host = new Host(folder, (path) => headersFor(path, rules));
+	const host = new Host(folder, '/', (path) => headersFor(path, rules));
 	await host.start();
 	return host;
 }

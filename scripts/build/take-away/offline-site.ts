@@ -4,6 +4,7 @@ import { join, posix } from 'node:path';
 import { formatDate, getT } from '../../../src/i18n/index.ts';
 import { LOCALES, locales, type Locale } from '../../../src/i18n/locales.ts';
 import { TAKE_AWAY_MARKER } from '../../../src/lib/take-away.ts';
+import { plainPictures } from '../pictures/markup.ts';
 import { addressOf, ownLink, type Place } from './links.ts';
 import { escape } from './markup.ts';
 import type { Files } from '../../../src/lib/zip.ts';
@@ -85,7 +86,7 @@ function withoutServer(html: string, name: string, { locale, place, day }: Offli
 	const t = getT(locale);
 	const address = escape(addressOf(place, `/${name.replace(/index\.html$/, '')}`));
 	const copy = `${escape(t('take.copy', { date: formatDate(locale, day) }))} <a href="${address}">${escape(t('take.online'))}</a>`;
-	return html
+	return plainPictures(html)
 		.replaceAll(ONLINE_ONLY, '')
 		.replace(TAKE_AWAY_MARKER, '')
 		.replace(/(<div class="site-langs">)[\s\S]*?(<\/div>)/, (_, open: string, close: string) => open + copy + close);

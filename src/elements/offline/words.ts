@@ -1,5 +1,5 @@
 /** What the programs of saving say, in the language of the page. */
-import { isLocale, type Locale, type Localised } from '../../i18n/locales.ts';
+import { isLocale, LOCALES, type Locale, type Localised } from '../../i18n/locales.ts';
 
 interface Words {
 	readonly save: string;
@@ -20,6 +20,8 @@ interface Words {
 	readonly nothing: string;
 	readonly noList: string;
 	readonly used: (size: string, free: string) => string;
+	readonly copy: string;
+	readonly close: string;
 }
 
 const texts: Localised<Words> = {
@@ -31,7 +33,7 @@ const texts: Localised<Words> = {
 		saving: (share) => `Зберігаємо: ${share}.`,
 		saved: (day, size) => `Збережено ${day}, ${size}. Відкриється без мережі.`,
 		begun: 'Збережено не все. Те, що вже є, не пропаде: натисніть, щоб зберегти далі.',
-		newer: (day) => `Збережено ${day}. На сайті вже є новіше.`,
+		newer: (day) => `Це збережена копія від ${day}. Є новіша.`,
 		removed: 'Видалено з пристрою.',
 		removeAll: 'Видалити все, що зберіг сайт',
 		sure: 'Видалити з пристрою всі сторінки, пакети, позначки в інструментаріях, чернетки й ненадіслані повідомлення?',
@@ -42,6 +44,8 @@ const texts: Localised<Words> = {
 		nothing: 'Ще нічого не збережено.',
 		noList: 'Списку пакетів не дістати: немає мережі.',
 		used: (size, free) => `Сайт займає на пристрої ${size}, вільно ще ${free}.`,
+		copy: 'Збережена копія',
+		close: 'Закрити',
 	},
 	en: {
 		save: 'Save to this device',
@@ -51,7 +55,7 @@ const texts: Localised<Words> = {
 		saving: (share) => `Saving: ${share}.`,
 		saved: (day, size) => `Saved on ${day}, ${size}. It opens without a network.`,
 		begun: 'Not all is saved. What is there stays: press to go on.',
-		newer: (day) => `Saved on ${day}. The site has a newer version.`,
+		newer: (day) => `This is a saved copy of ${day}. There is a newer one.`,
 		removed: 'Deleted from this device.',
 		removeAll: 'Delete all that the site saved',
 		sure: 'Delete all pages, packs, ticks in toolkits, drafts and unsent messages from this device?',
@@ -62,6 +66,8 @@ const texts: Localised<Words> = {
 		nothing: 'Nothing is saved yet.',
 		noList: 'The list of packs is out of reach: there is no network.',
 		used: (size, free) => `The site takes ${size} of this device; ${free} is free.`,
+		copy: 'Saved copy',
+		close: 'Close',
 	},
 };
 
@@ -79,5 +85,5 @@ export function sizeOf(bytes: number): string {
 }
 
 export function dayOf(time: string): string {
-	return new Date(time).toLocaleDateString(locale, { day: 'numeric', month: 'long' });
+	return new Date(time).toLocaleDateString(LOCALES[locale].tag, { day: 'numeric', month: 'long' });
 }
