@@ -22,7 +22,7 @@ it('counts what was never compared with its sources', () => {
 });
 
 it('begins with links that nobody is known to have opened, then the oldest', () => {
-	const source = { title: 'Рішення', url: 'https://example.org/', kind: 'act' as const };
+	const source = { title: 'Рішення', url: 'https://example.org/', kind: 'law' as const };
 	const entry = (id: string, checkedOn: string | undefined, ...days: (string | undefined)[]) =>
 		variant(hearing, id, { checkedOn, sources: days.map((accessedOn) => ({ ...source, accessedOn })) });
 	const { count, oldest } = sourceLinksOf(
