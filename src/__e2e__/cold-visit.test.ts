@@ -18,7 +18,8 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 describe(`a cold visit makes at most ${String(budget.requests)} requests, waits for no file, and nothing moves`, () => {
-	test.each(allKinds)('on $kind in $locale', async ({ kind, path }) => {
+	// They wait for the network more than they work.
+	test.concurrent.each(allKinds)('on $kind in $locale', async ({ kind, path }) => {
 		const visit = await visitCold(browser, `${origin}${path}`, NETWORK);
 		expect(visit).toMatchObject({ blocking: 0, fonts: 0, others: 0, shift: 0 });
 		expect(visit.requests).toBeLessThanOrEqual(TOOLS.has(kind) ? budget.toolRequests : budget.requests);
