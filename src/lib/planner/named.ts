@@ -18,9 +18,10 @@ export function named(site: Site, entry: AnyEntry, names: readonly string[], lab
 	return { key: keyOfEntry(entry), title: text, href, ...(lang && { lang }), facts: facts.join(' · ') };
 }
 
-/** Values of one field, as a reader sees them. */
+/** Values of one field within a sentence; what begins with several capitals is a name and stays. */
 export function textOf(site: Site, entry: AnyEntry, name: string): string {
+	const lower = (text: string) => text.replace(/^\p{Lu}(?!\p{Lu})/u, (letter) => letter.toLocaleLowerCase(site.locale));
 	return factsOf(site, entry, [name])
-		.flatMap(({ values }) => values.map(({ text }) => text))
+		.flatMap(({ values }) => values.map(({ text }) => lower(text)))
 		.join(', ');
 }

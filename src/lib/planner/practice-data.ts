@@ -26,12 +26,12 @@ export function practiceData(site: Site, entry: Practice): PracticeData {
 		stages: fields.stages ?? [],
 		advice: inclusion.map(({ group }) => group),
 		cost: fields.costBand === 'unknown' ? undefined : costBands.ids.indexOf(fields.costBand),
-		costText: textOf(site, entry, 'costBand').toLocaleLowerCase(site.locale),
+		costText: textOf(site, entry, 'costBand'),
 		staff: fields.staff,
 		smaller: minimumVersion === undefined ? undefined : true,
 		byResidents: (steps[0]?.who ?? []).some((actor) => RESIDENTS.includes(actor)),
 		levels: fields.participation.map((level) => participationLevels.ids.indexOf(level)),
-		levelText: textOf(site, entry, 'participation').toLocaleLowerCase(site.locale),
+		levelText: textOf(site, entry, 'participation'),
 		offline: wartime?.offline,
 		blackout: wartime?.blackout,
 		shelter: wartime?.shelter,
@@ -51,7 +51,7 @@ function time({ fields }: Practice) {
 
 function suitability(site: Site, entry: Practice) {
 	const { targetGroups = [], hromadaTypes = [], populationBands = [] } = entry.fields;
-	const text = (name: string) => textOf(site, entry, name).toLocaleLowerCase(site.locale);
+	const text = (name: string) => textOf(site, entry, name);
 	return {
 		groups: targetGroups,
 		groupsText: text('targetGroups'),
