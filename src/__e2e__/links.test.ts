@@ -51,7 +51,7 @@ test('every page has a twin in each language, and both name each other', () => {
 	);
 	expect(single).toEqual([]);
 	const silent = pages.filter(
-		({ path, html }) =>
+		({ html }) =>
 			!/name="?robots"? content="?noindex/.test(html) &&
 			!/hreflang="?uk/.test(html) &&
 			!html.includes('http-equiv="refresh"'),
