@@ -59,13 +59,13 @@ function draftsOf(folder: string, base: string, locale: Locale, pages: readonly 
 	const t = getT(locale);
 	const begun = own.flatMap((page) =>
 		[...page.html.matchAll(SIZE)].map(([, , id = '']) => {
-			const linked = addressesIn(page.html, base).filter((path) => known.has(path) || isPicture(folder, path));
+			const linked = addressesIn(page.html, base).filter((path) => known.has(path) || isFile(folder, path));
 			return { id, title: titleOf(page.html), path: page.path, paths: [...new Set([page.path, ...linked])] };
 		}),
 	);
 	const reading = own.filter(({ path }) => !isList(path.slice(prefix.length)) && !path.endsWith('search/'));
-	const pictures = reading.flatMap(({ html }) => addressesIn(html, base).filter((path) => isPicture(folder, path)));
-	const all = [...reading.map(({ path }) => path), ...new Set(pictures)];
+	const beside = reading.flatMap(({ html }) => addressesIn(html, base).filter((path) => isFile(folder, path)));
+	const all = [...reading.map(({ path }) => path), ...new Set(beside)];
 	return [
 		{ id: packId(locale, ['all']), title: t('offline.all'), path: prefix, paths: all },
 		{
@@ -85,12 +85,13 @@ const kindOrder = ({ id }: Draft) => KINDS.indexOf(id.split('/')[1] ?? '');
 /** Lists by one facet or two are found again in the lists of their types. */
 const isList = (path: string) => (facetSlugs as readonly string[]).includes(path.split('/')[1] ?? '');
 
-const isPicture = (folder: string, path: string) =>
-	/\.(avif|webp|png|jpe?g|svg)$/.test(path) && existsSync(join(folder, path));
+/** A picture, or what a program of the page reads. */
+const isFile = (folder: string, path: string) =>
+	/\.(avif|webp|png|jpe?g|svg)$|\/data\.[\da-f]{8}\.json$/.test(path) && existsSync(join(folder, path));
 
 function addressesIn(html: string, base: string): string[] {
 	const [main = ''] = /<main[\s\S]*<\/main>/.exec(html) ?? [];
-	return [...main.matchAll(/\s(?:href|src)="([^"#?]+)/g)].flatMap(([, address = '']) =>
+	return [...main.matchAll(/\s(?:href|src|data-file)="([^"#?]+)/g)].flatMap(([, address = '']) =>
 		address.startsWith(base) ? [decodeURI(address.slice(base.length))] : [],
 	);
 }

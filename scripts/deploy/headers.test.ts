@@ -106,3 +106,11 @@ describe('the file of headers', () => {
 		}
 	});
 });
+
+describe('headers of open data', () => {
+	it('let programs of any site read it, and pages only their own', () => {
+		for (const path of ['/api/v1/cases.json', '/data/cases.csv'])
+			expect(headersFor(path)).toMatchObject({ 'Access-Control-Allow-Origin': '*' });
+		expect(headersFor('/cases/')).not.toHaveProperty('Access-Control-Allow-Origin');
+	});
+});

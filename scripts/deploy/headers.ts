@@ -72,6 +72,8 @@ export const headerRulesFor = (settings: SiteSettings): readonly HeaderRule[] =>
 		},
 	},
 	...formRules(settings),
+	// Open data is for programs of other sites too; it is public, and no answer depends on who asks.
+	...['/api/*', '/data/*'].map((path) => ({ path, headers: { 'Access-Control-Allow-Origin': '*' } })),
 	...['/_assets/*', ...locales.flatMap(searchFiles)].map((path) => ({ path, headers: { 'Cache-Control': FOR_EVER } })),
 ];
 

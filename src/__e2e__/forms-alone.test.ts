@@ -49,10 +49,11 @@ test('without a script no dead form is shown, and blank documents are there, in 
 test('an entry leads to a question about it and to a report of an error in it', async () => {
 	const { page } = await openPage(browser);
 	await visit(page, '/practices/public-hearing/');
+	await page.getByRole('link', { name: 'Поділитися, процитувати, повідомити про помилку' }).click();
 	await page.getByRole('link', { name: 'Повідомити про помилку' }).click();
 	await isReady(page);
 	expect(await page.getByLabel('Про яку сторінку йдеться').inputValue()).toBe(`${origin}/practices/public-hearing/`);
 	await page.goBack();
-	await page.getByRole('link', { name: 'Запитати про це' }).click();
+	await page.getByRole('link', { name: 'Запитати про цю сторінку' }).click();
 	await page.getByRole('heading', { level: 1, name: 'Поставити запитання' }).waitFor();
 });

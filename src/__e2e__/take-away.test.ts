@@ -66,16 +66,18 @@ describe('a reader', () => {
 		await page.context().close();
 	});
 
-	test.each(['uk/toolkits/draft-community-statute', 'uk/collections/six-cases', 'en/practices/e-petition-poster'])(
-		'meets nothing in %s that axe has against it, and it fits a phone',
-		async (name) => {
-			for (const colorScheme of ['light', 'dark'] as const) {
-				const { page } = await openPage(browser, { colorScheme, viewport: { width: 320, height: 640 } });
-				await visit(page, `/take/${name}.html`);
-				expect(await axeFaults(page, { colours: colorScheme === 'dark' })).toEqual([]);
-				expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
-				await page.context().close();
-			}
+	test.each([
+		['uk/toolkits/draft-community-statute', 'light'],
+		['uk/collections/six-cases', 'dark'],
+		['en/practices/e-petition-poster', 'light'],
+	] as const)(
+		'meets nothing in %s, in the %s scheme, that axe has against it, and it fits a phone',
+		async (name, colorScheme) => {
+			const { page } = await openPage(browser, { colorScheme, viewport: { width: 320, height: 640 } });
+			await visit(page, `/take/${name}.html`);
+			expect(await axeFaults(page)).toEqual([]);
+			expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+			await page.context().close();
 		},
 	);
 });

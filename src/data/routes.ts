@@ -80,6 +80,27 @@ export async function itemPaths() {
 	});
 }
 
+/** `/laws/constitution/share/`: one for every entry that is not a page at the root. */
+export async function sharePaths() {
+	const paths = await Promise.all(
+		listNames.map(async (collection) =>
+			(await entryPaths(collection)).map(({ params, props: { site, entry } }) => ({
+				params: { ...params, section: collection },
+				props: { site, entry: entry },
+			})),
+		),
+	);
+	return paths.flat();
+}
+
+/** `/about/`: pages that editors write, at the root. */
+export async function pagePaths() {
+	return (await entryPaths('pages')).map(({ params: { locale, id }, props }) => ({
+		params: { locale, page: id },
+		props,
+	}));
+}
+
 /** `/cases/outcome/not-achieved/` and pairs of facets. */
 export async function narrowedPaths() {
 	const sites = await getSites();

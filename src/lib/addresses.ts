@@ -11,6 +11,10 @@ export const axisNames = ['sectors', 'themes', 'mechanisms', 'oblasts', 'for'] a
 
 export type AxisName = (typeof axisNames)[number];
 
+export function isAxisName(value: string): value is AxisName {
+	return (axisNames as readonly string[]).includes(value);
+}
+
 export const axes: Readonly<Record<AxisName, { readonly facet: FacetSlug; readonly vocabulary: Vocabulary }>> = {
 	sectors: { facet: 'sector', vocabulary: sectors },
 	themes: { facet: 'theme', vocabulary: themes },
@@ -34,14 +38,14 @@ export function splitLocale(path: string): [locale: Locale, rest: string] {
 	return locale ? [locale, path.slice(LOCALES[locale].prefix.length)] : [locales[0], path];
 }
 
-/** Text as a value in a query. Browsers encode letters themselves; each Cyrillic one would take six characters. */
-export function queryText(text: string): string {
-	return text.replaceAll(/[\0-\x7F]+/g, (signs) => encodeURIComponent(signs));
-}
-
 /** Puts the base path of the site before a path. @param base as Astro gives it, `/` or `/viche/` */
 export function withBase(path: string, base: string): string {
 	return path.startsWith('/') ? base.replace(/\/$/, '') + path : path;
+}
+
+/** Picture that a link to a page shows in a message. @param parts `['site']`, a collection, or a collection and an id */
+export function cardPath(locale: Locale, parts: readonly string[]): string {
+	return `/og/${locale}/${parts.join('/')}.png`;
 }
 
 /** Pages that code makes, without entries: what a link may lead to besides. No language, no base. */

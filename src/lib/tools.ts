@@ -14,7 +14,6 @@ export const tools = [
 	'join',
 	'feedback',
 	'data',
-	'press',
 ] as const;
 
 /** The first part of the page's address. */

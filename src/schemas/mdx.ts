@@ -3,6 +3,7 @@ export const mdxComponents = {
 	Note: ['kind', 'title'],
 	Counts: [],
 	Matrix: [],
+	PressKit: [],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 export type MdxComponentName = keyof typeof mdxComponents;

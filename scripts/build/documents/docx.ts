@@ -15,7 +15,7 @@ import {
 } from 'docx';
 import { strFromU8, strToU8, unzipSync } from 'fflate';
 import { LOCALES, type Locale } from '../../../src/i18n/locales.ts';
-import { zipOf } from '../take-away/zip.ts';
+import { zipOf } from '../../../src/lib/zip.ts';
 
 export type Block =
 	| { readonly kind: 'heading'; readonly level: 1 | 2 | 3; readonly text: string }

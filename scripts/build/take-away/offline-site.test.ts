@@ -4,7 +4,7 @@ import { unzipSync } from 'fflate';
 import { afterAll, describe, expect, it } from 'vitest';
 import { builtSite, place } from './__fixtures__/built.ts';
 import { offlineFiles } from './offline-site.ts';
-import { zipOf } from './zip.ts';
+import { zipOf } from '../../../src/lib/zip.ts';
 
 const { folder, library: _, ...english } = builtSite('en');
 afterAll(() => {

@@ -7,7 +7,7 @@ import { documentOf } from './document.ts';
 import type { Place } from './links.ts';
 import { escape } from './markup.ts';
 import { liveAddress } from './origin.ts';
-import { qrCode } from './qr.ts';
+import { qrCode } from '../../../src/lib/qr.ts';
 import { sheetFor } from './styles.ts';
 
 const STYLE = sheetFor('poster.css');

@@ -8,7 +8,7 @@ import type { Library } from './library.ts';
 import { ownLink, readdress } from './links.ts';
 import { escape, htmlOf } from './markup.ts';
 import { liveAddress, originOf } from './origin.ts';
-import { qrCode } from './qr.ts';
+import { qrCode } from '../../../src/lib/qr.ts';
 import { sheetFor } from './styles.ts';
 
 const STYLE = sheetFor('book.css');

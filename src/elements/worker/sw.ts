@@ -20,6 +20,8 @@ const PATIENCE = 4000;
 /** A pack is whole when it has this; src/elements/offline/packs.ts writes it last. */
 const LINE =
 	'position:fixed;inset:auto 0 0;margin:0;padding:.5em 1em;text-align:center;color:#1c232d;background:#fbf0d4';
+/** What a program of a page reads, named by its content. */
+const DATA = /\/data\.[\da-f]{8}\.json$/;
 const MARK = `${BASE}pack`;
 
 self.addEventListener('install', (event) => {
@@ -50,7 +52,7 @@ self.addEventListener('fetch', (event) => {
 	if (request.method !== 'GET' || origin !== self.location.origin || /^(admin|take|packs)\//.test(path)) return;
 	if (request.mode === 'navigate') event.respondWith(page(event, path));
 	// A file that is being saved is asked for anew, past what is kept.
-	else if (/^(_assets|media|search-data)\/|svg$/.test(path) && request.cache !== 'no-cache')
+	else if ((/^(_assets|media|search-data)\/|svg$/.test(path) || DATA.test(path)) && request.cache !== 'no-cache')
 		event.respondWith(file(request));
 });
 
@@ -81,7 +83,8 @@ async function file(request: Request): Promise<Response> {
 	const copy = await saved(request);
 	if (copy) return copy;
 	const response = await fetch(request);
-	if (response.ok && request.url.includes('/_assets/')) await keep(request, response.clone());
+	if (response.ok && (request.url.includes('/_assets/') || DATA.test(request.url)))
+		await keep(request, response.clone());
 	return response;
 }
 

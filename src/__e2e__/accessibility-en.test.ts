@@ -1,0 +1,3 @@
+import { testWithAxe } from './axe.ts';
+
+testWithAxe('en', { width: 1280, colorScheme: 'dark' });

@@ -1,0 +1,3 @@
+import { testWithAxe } from './axe.ts';
+
+testWithAxe('uk', { width: 360, colorScheme: 'light' });
