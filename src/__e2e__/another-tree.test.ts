@@ -37,7 +37,7 @@ describe('another content tree under a base path', () => {
 	beforeAll(() => {
 		const { status, stdout, stderr } = spawnSync(process.execPath, build, { env, encoding: 'utf8' });
 		if (status !== 0) throw new Error(stdout + stderr);
-	});
+	}, 120_000);
 
 	test('is built by the same code, with its own entries', () => {
 		expect(read('glossary/toloka/index.html')).toContain('Спільна робота сусідів');
