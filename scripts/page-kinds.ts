@@ -38,6 +38,7 @@ export const pageKinds: Readonly<Record<string, string>> = {
 	'target group': '/for/idp/',
 	status: '/status/',
 	'ways to act': '/do/',
+	documents: '/documents/',
 	'open data': '/data/',
 	planner: '/planner/',
 	'plan for a goal': '/planner/dispute/',
