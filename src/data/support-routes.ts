@@ -9,7 +9,10 @@ import { getSites } from './site.ts';
 export async function supportPlacePaths() {
 	const sites = await getSites();
 	return sites.flatMap((site) =>
-		placesOf(site).map((place) => ({ params: { locale: localeParam(site), oblast: place.id }, props: { site, place } })),
+		placesOf(site).map((place) => ({
+			params: { locale: localeParam(site), oblast: place.id },
+			props: { site, place },
+		})),
 	);
 }
 

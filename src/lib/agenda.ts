@@ -87,7 +87,7 @@ function inForce(site: Site, entry: EntryOf<'laws'>): AgendaItem[] {
 }
 
 /** Whether an event tells the same term as a toolkit: then once is enough. */
-function isTold({ fields: { dueOn, practices = [] } }: EntryOf<'toolkits'>, events: readonly Event[]): boolean {
+function isTold({ fields: { dueOn, practices } }: EntryOf<'toolkits'>, events: readonly Event[]): boolean {
 	return events.some(
 		({ fields }) =>
 			fields.kind === 'deadline' && fields.startsOn === dueOn && practices.some((id) => fields.practices?.includes(id)),

@@ -69,7 +69,17 @@ export const anatomy: Readonly<Record<CollectionName, Anatomy>> = {
 		card: ['kind', 'services', 'active'],
 	},
 	programmes: {
-		glance: ['donors', 'startedOn', 'endsOn', 'deadline', 'closed', 'amount', 'coFundingPercent', 'supportTypes', 'website'],
+		glance: [
+			'donors',
+			'startedOn',
+			'endsOn',
+			'deadline',
+			'closed',
+			'amount',
+			'coFundingPercent',
+			'supportTypes',
+			'website',
+		],
 		more: [
 			'implementers',
 			'partners',

@@ -20,7 +20,7 @@ export interface CalendarEvent {
 	/** When to remind, counted from midnight of the first day. @example '-PT15H' // at nine the day before */
 	readonly reminder?: string;
 	readonly categories?: readonly string[];
-	readonly state?: 'CONFIRMED' | 'TENTATIVE' | 'CANCELLED';
+	readonly state?: 'TENTATIVE' | 'CANCELLED';
 	/** Day of the last change, and how many days after the first version that was: it only grows. */
 	readonly changed?: { readonly on: string; readonly sequence: number };
 }

@@ -51,6 +51,13 @@ export function oblastName(site: Site, id: string): string {
 	return ['kyiv-city', 'sevastopol', 'crimea'].includes(id) ? name : site.t('calendar.oblast', { name });
 }
 
+/** Ways to a feed: an address that calendar programs open, the path of the file, and its address for those that ask for one. */
+export function subscription(site: Site, { parts }: Feed, origin: URL) {
+	const file = site.href(parts).replace(/\/$/, '.ics');
+	const address = new URL(file, origin).href;
+	return { file, address, webcal: address.replace(/^https?:/, 'webcal:') };
+}
+
 /** Text of a feed. @param origin where the site stands */
 export function feedFile(site: Site, { name, items }: Feed, origin: URL): string {
 	const { locale, t } = site;
@@ -76,6 +83,7 @@ function calendarEvent(site: Site, item: AgendaItem, origin: URL): CalendarEvent
 	const { createdOn, updatedOn } = entry.fields;
 	const url = absolute(site, entryPath(entry, site.locale), origin);
 	const place = placeOf(site, item);
+	const state = stateOf(item);
 	return {
 		uid,
 		from,
@@ -85,9 +93,9 @@ function calendarEvent(site: Site, item: AgendaItem, origin: URL): CalendarEvent
 		description: [entry.fields.summary, ...notes(site, item), url].join('\n'),
 		...(place && { place }),
 		url,
-		...(stateOf(item) === 'CONFIRMED' && { reminder: kind === 'deadline' ? REMIND_OF_DEADLINE : REMIND }),
+		...(!state && to >= site.today && { reminder: kind === 'deadline' ? REMIND_OF_DEADLINE : REMIND }),
 		categories: [eventKinds.terms[kind][site.locale]],
-		state: stateOf(item),
+		...(state && { state }),
 		changed: { on: updatedOn, sequence: daysBetween(createdOn, updatedOn) },
 	};
 }
@@ -96,9 +104,10 @@ function daysBetween(first: string, last: string): number {
 	return Math.max(0, Math.round((Date.parse(last) - Date.parse(first)) / 86_400_000));
 }
 
+/** Of the others an announcement is all that is known. */
 function stateOf({ entry }: AgendaItem) {
 	const state = entry.collection === 'events' ? entry.fields.state : undefined;
-	return state === 'cancelled' ? 'CANCELLED' : state === 'moved' ? 'TENTATIVE' : 'CONFIRMED';
+	return state === 'cancelled' ? 'CANCELLED' : state === 'moved' ? 'TENTATIVE' : undefined;
 }
 
 /** Hours of what lasts several days, and why there is no exact place. */

@@ -1,6 +1,20 @@
 import { baseShape, sources, summary, synonyms, title } from './base.ts';
 import { defineType, optionals } from './define.ts';
-import { choice, choices, date, day, flag, group, number, optional, prose, references, text, texts, url } from './kit.ts';
+import {
+	choice,
+	choices,
+	date,
+	day,
+	flag,
+	group,
+	number,
+	optional,
+	prose,
+	references,
+	text,
+	texts,
+	url,
+} from './kit.ts';
 import { suitability, topicShape } from './shared.ts';
 import { currencies, oblasts, supportTypes } from './vocabularies/index.ts';
 

@@ -78,7 +78,7 @@ function readdressed(html: string, move: (href: string) => string): string {
 
 /** What asks a server, or speaks to one. */
 const ONLINE_ONLY =
-	/<form class="site-search"[\s\S]*?<\/form>|<script[\s\S]*?<\/script>|<link rel="(?:alternate|manifest)"[^>]*>|<meta (?:property="og:|name="twitter:)[^>]*>/g;
+	/<form[^>]* class="(?:site-search|apply-form)[\s\S]*?<\/form>|<script[\s\S]*?<\/script>|<link rel="(?:alternate|manifest)"[^>]*>|<meta (?:property="og:|name="twitter:)[^>]*>/g;
 
 /** The other language is in another archive, so in its place stand the copy's day and the way to the living page. */
 function withoutServer(html: string, name: string, { locale, place, day }: OfflineSite): string {

@@ -75,7 +75,7 @@ function tell(place: HTMLElement, text: string | false): void {
 
 function sort(offers: readonly Offer[], choice: Choice, say: (key: string, values?: Values) => string): void {
 	const day = today();
-	const lists = { true: element('#fits'), false: element('#misfits') };
+	const lists = { fits: element('#fits'), misfits: element('#misfits') };
 	let count = 0;
 	for (const { item, terms } of byState(offers, (offer) => offer.terms, day)) {
 		const { fits, state, reasons } = fitOf(terms, choice, day, topicKin);
@@ -89,7 +89,7 @@ function sort(offers: readonly Offer[], choice: Choice, say: (key: string, value
 			return make('li', { class: reason.fits ? 'yes' : 'no' }, say(reasonKey(reason), { asks }));
 		});
 		item.querySelector('.why')?.replaceChildren(...why);
-		lists[`${fits}`].append(item);
+		lists[fits ? 'fits' : 'misfits'].append(item);
 		if (fits) count += 1;
 	}
 	element('#fit-count').textContent = say('support.count', { count });
