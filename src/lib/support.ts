@@ -52,7 +52,7 @@ export interface Fit {
 	readonly state: CallState;
 	/** Whether one may apply: it is not closed, and every reason fits. */
 	readonly fits: boolean;
-	/** One for each aspect that was chosen. */
+	/** One for each aspect that was chosen; of a programme that does not fit, only those in the way. */
 	readonly reasons: readonly Reason[];
 }
 
@@ -65,7 +65,8 @@ export function fitOf(terms: Terms, choice: Choice, today: string, kin: (topic: 
 		return [{ aspect, asks, fits: asks.length === 0 || asks.includes(chosen) }];
 	});
 	const state = stateOfCall(terms, today);
-	return { state, reasons, fits: state !== 'closed' && reasons.every(({ fits }) => fits) };
+	const fits = state !== 'closed' && reasons.every((reason) => reason.fits);
+	return { state, fits, reasons: fits ? reasons : reasons.filter((reason) => !reason.fits) };
 }
 
 /** Text key of a reason: `support.type.any`, `support.oblast.no`. */
