@@ -11,6 +11,7 @@ import { today } from '../src/lib/today.ts';
 import { typeOf } from '../src/schemas/index.ts';
 import { terminalReporter } from './reporters/terminal.ts';
 import { contentRoot, requireFolder, shortPath, terminalLocale } from './settings.ts';
+import { statusForPeople, statusForPrograms } from './status/report.ts';
 import { table } from './status/table.ts';
 
 const values = readOptions();
@@ -39,8 +40,15 @@ if (report.errors > 0) {
 	const coverage = sites.flatMap(coverageOf);
 	const [shown = sites[0]] = sites.filter((site) => site.locale === locale);
 	if (shown && values.json)
-		console.log(JSON.stringify(forPrograms(coverage, gapsOf(shown), matrix(shown)), null, '\t'));
-	else if (shown) console.log(forPeople(coverage, gapsOf(shown), matrix(shown), t));
+		console.log(
+			JSON.stringify(
+				{ ...forPrograms(coverage, gapsOf(shown), matrix(shown)), ...statusForPrograms(shown) },
+				null,
+				'\t',
+			),
+		);
+	else if (shown)
+		console.log([forPeople(coverage, gapsOf(shown), matrix(shown), t), statusForPeople(shown)].join('\n\n'));
 }
 
 type Gaps = ReturnType<typeof gapsOf>;
@@ -53,7 +61,7 @@ function forPrograms(coverage: readonly Coverage[], gaps: Gaps, rows: Matrix) {
 		gaps: gaps.map(({ collection, label, entries }) => ({ collection, label, ids: entries.map(({ id }) => id) })),
 		matrix: rows.map(({ label, cells }) => ({
 			sector: label,
-			cells: cells.map(({ label: theme, count }) => ({ theme, count })),
+			cells: cells.map(({ label: theme, count, oblasts }) => ({ theme, count, oblasts })),
 		})),
 	};
 }

@@ -55,8 +55,30 @@ const site: DecapField[] = [
 		label: 'Пошта редакції',
 		widget: 'string',
 		required: false,
-		hint: 'Сюди писатимуть читачі: «Повідомити про помилку». Порожньо – посилання ведуть на сторінку «Додати своє».',
+		hint: 'Сюди писатимуть читачі: «Повідомити про помилку». Порожньо – форми кажуть, що адресу ще готуємо.',
 		pattern: ['^\\s*\\S+@\\S+\\s*$', 'адреса електронної пошти: name@example.org'],
+	},
+	{
+		name: 'formEndpoint',
+		label: 'Куди надсилають форми',
+		widget: 'string',
+		required: false,
+		hint: 'Адреса приймача: Formspree, Netlify Forms (тоді «/») чи власного. Порожньо – лист на пошту редакції.',
+		pattern: [
+			'^\\s*(https://\\S+|http://(localhost|127\\.0\\.0\\.1)[:/]\\S*|/(?!/)\\S*)\\s*$',
+			'https://… або шлях на цьому сайті: /…',
+		],
+	},
+	{
+		name: 'formFormat',
+		label: 'У якому вигляді',
+		widget: 'select',
+		required: false,
+		hint: 'Порожньо – як форма браузера.',
+		options: [
+			{ label: 'Як форма браузера (Netlify, Formspree)', value: 'form' },
+			{ label: 'JSON', value: 'json' },
+		],
 	},
 	{
 		name: 'notice',
@@ -104,7 +126,13 @@ export function settingsCollections(folder: string): DecapCollection[] {
 		files: [{ name, label, file: `${folder}/${file}`, description, fields }],
 	});
 	return [
-		files('site', 'Налаштування сайту', 'Пошта редакції, оголошення, назви в довідниках.', 'site.yml', site),
+		files(
+			'site',
+			'Налаштування сайту',
+			'Пошта редакції, куди надсилають форми, оголошення, назви в довідниках.',
+			'site.yml',
+			site,
+		),
 		files(
 			'redirects',
 			'Перенаправлення',

@@ -43,6 +43,7 @@ describe('a page is refused', () => {
 		['with an event handler', page('<img src="x" onerror="alert(1)">'), 'an inline event handler'],
 		['with a javascript: link', page('<a href="javascript:alert(1)">Далі</a>'), 'a javascript: link'],
 		['with a style attribute', page('<p style="color: red">Текст</p>'), 'a style attribute'],
+		['with a picture of no size', page('<img src="x" alt="width=1">'), 'a picture without its size'],
 		['with a frame', page('<iframe src="https://example.org/"></iframe>'), 'an embedded frame'],
 	])('%s', (_, html, fault) => {
 		write('cases/x/index.html', html);

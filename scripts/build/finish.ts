@@ -5,7 +5,7 @@ import { LOCALES, locales } from '../../src/i18n/locales.ts';
 import { bindPage } from '../../src/lib/writing/bind.ts';
 import { markLanguages } from '../../src/lib/writing/languages.ts';
 import { headersFile } from '../deploy/headers.ts';
-import { pageProgram, readerPrograms, type ReaderProgram } from './programs.ts';
+import { pageProgram, pictureProgram, readerPrograms, type ReaderProgram } from './programs.ts';
 import { pruneStyles } from './prune-styles.ts';
 
 export function finishPages(folder: string): string {
@@ -28,7 +28,8 @@ export function finishPages(folder: string): string {
 /** Code that may run in a page: its own, and that of the buttons in it. */
 function programsOf(html: string, programs: readonly ReaderProgram[]): string {
 	const asked = programs.filter(({ path }) => html.includes(path));
-	return [pageProgram(), ...asked.map(({ code }) => code)].join('\n');
+	const pictures = html.includes('class="picture"') ? [pictureProgram()] : [];
+	return [pageProgram(), ...pictures, ...asked.map(({ code }) => code)].join('\n');
 }
 
 function placeNotFoundPages(folder: string): void {
@@ -51,6 +52,7 @@ function faultsOf(html: string): string[] {
 		[/href\s*=\s*["']?\s*javascript:/i.test(html), 'a javascript: link'],
 		[/<[^>]+[\s/]style\s*=/i.test(names), 'a style attribute, which the content security policy refuses'],
 		[/<(iframe|object|embed)\b/i.test(html), 'an embedded frame'],
+		[/<img\b(?![^>]*\swidth=)/.test(names), 'a picture without its size: what stands below it would jump'],
 	];
 	return rules.filter(([broken]) => broken).map(([, fault]) => fault);
 }

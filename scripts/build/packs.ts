@@ -53,21 +53,23 @@ function localeOf(path: string): Locale {
 const SIZE = /(<span data-pack-size="([^"]+)">)[^<]*/g;
 
 function draftsOf(folder: string, base: string, locale: Locale, pages: readonly Page[]): Draft[] {
-	const own = pages.filter((page) => page.locale === locale);
-	const known = new Set(own.map(({ path }) => path));
+	// Without a network there is nobody to share with.
+	const own = pages.filter((page) => page.locale === locale && !page.path.endsWith('/share/'));
+	const known = new Map(own.map((page) => [page.path, page]));
+	const withFiles = (some: readonly Page[]) => [
+		...new Set([...some.map(({ path }) => path), ...some.flatMap(({ html }) => filesIn(folder, html, base))]),
+	];
 	const prefix = LOCALES[locale].prefix;
 	const t = getT(locale);
 	const begun = own.flatMap((page) =>
 		[...page.html.matchAll(SIZE)].map(([, , id = '']) => {
-			const linked = addressesIn(page.html, base).filter((path) => known.has(path) || isPicture(folder, path));
-			return { id, title: titleOf(page.html), path: page.path, paths: [...new Set([page.path, ...linked])] };
+			const linked = addressesIn(page.html, base).flatMap((path) => known.get(path) ?? []);
+			return { id, title: titleOf(page.html), path: page.path, paths: withFiles([page, ...linked]) };
 		}),
 	);
 	const reading = own.filter(({ path }) => !isList(path.slice(prefix.length)) && !path.endsWith('search/'));
-	const pictures = reading.flatMap(({ html }) => addressesIn(html, base).filter((path) => isPicture(folder, path)));
-	const all = [...reading.map(({ path }) => path), ...new Set(pictures)];
 	return [
-		{ id: packId(locale, ['all']), title: t('offline.all'), path: prefix, paths: all },
+		{ id: packId(locale, ['all']), title: t('offline.all'), path: prefix, paths: withFiles(reading) },
 		{
 			id: packId(locale, ['search']),
 			title: t('offline.search'),
@@ -85,12 +87,16 @@ const kindOrder = ({ id }: Draft) => KINDS.indexOf(id.split('/')[1] ?? '');
 /** Lists by one facet or two are found again in the lists of their types. */
 const isList = (path: string) => (facetSlugs as readonly string[]).includes(path.split('/')[1] ?? '');
 
-const isPicture = (folder: string, path: string) =>
-	/\.(avif|webp|png|jpe?g|svg)$/.test(path) && existsSync(join(folder, path));
+/** Of each picture the one copy that goes along, which the worker gives for any other; and what a program of the page reads. */
+function filesIn(folder: string, html: string, base: string): string[] {
+	return addressesIn(html, base).filter(
+		(path) => /\.(avif|webp|png|jpe?g|svg)$|\/data\.[\da-f]{8}\.json$/.test(path) && existsSync(join(folder, path)),
+	);
+}
 
 function addressesIn(html: string, base: string): string[] {
 	const [main = ''] = /<main[\s\S]*<\/main>/.exec(html) ?? [];
-	return [...main.matchAll(/\s(?:href|src)="([^"#?]+)/g)].flatMap(([, address = '']) =>
+	return [...main.matchAll(/\s(?:href|src|data-file)="([^"#?]+)/g)].flatMap(([, address = '']) =>
 		address.startsWith(base) ? [decodeURI(address.slice(base.length))] : [],
 	);
 }

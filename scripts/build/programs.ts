@@ -10,12 +10,12 @@ const ELEMENTS = join(projectRoot, 'src/elements');
 /** Browsers that read the pages' styles (`light-dark()`, 2024) read this too. */
 const TARGET = 'es2022';
 
-function bundle(entry: string, define: Readonly<Record<string, string>> = {}): string {
+function bundle(entry: string, define: Readonly<Record<string, string>> = {}, format: 'esm' | 'iife' = 'esm'): string {
 	const { outputFiles } = buildSync({
 		entryPoints: [join(ELEMENTS, entry)],
 		bundle: true,
 		write: false,
-		format: 'esm',
+		format,
 		target: TARGET,
 		minify: true,
 		// Style that a program brings with it.
@@ -33,9 +33,19 @@ export function pageProgram(): string {
 	return inPage;
 }
 
-/** What the policy of a page calls its program. */
-export function pageProgramHash(): string {
-	return `'sha256-${createHash('sha256').update(pageProgram()).digest('base64')}'`;
+let inPictures: string | undefined;
+
+/** The program inside pages with pictures, before the first of them; no module, for it must not wait. */
+export function pictureProgram(): string {
+	inPictures ??= bundle('reader/light.ts', {}, 'iife');
+	return inPictures;
+}
+
+/** What the policy of pages calls the programs inside them. */
+export function programHashes(): string {
+	return [pageProgram(), pictureProgram()]
+		.map((code) => `'sha256-${createHash('sha256').update(code).digest('base64')}'`)
+		.join(' ');
 }
 
 export interface ReaderProgram {

@@ -19,7 +19,8 @@ export async function buildWorker(folder: string): Promise<string> {
 	const copyOf = locales
 		.map((locale) => [LOCALES[locale].prefix, LOCALES[locale].tag, getT(locale)('offline.copyOf')])
 		.reverse();
-	const values = { VERSION: version, SHELL: shell, COPY_OF: copyOf };
+	const newer = shell.find((path) => path.startsWith('_assets/newer.'));
+	const values = { VERSION: version, SHELL: shell, COPY_OF: copyOf, NEWER: newer };
 	const code = workerProgram(
 		Object.fromEntries(Object.entries(values).map(([name, value]) => [name, JSON.stringify(value)])),
 	);

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { pageProgram } from '../build/programs.ts';
-import { headerRules, headersFile, headersFor } from './headers.ts';
+import { pageProgram, pictureProgram } from '../build/programs.ts';
+import { headerRules, headerRulesFor, headersFile, headersFor } from './headers.ts';
 
 const policyOf = (path: string) => headersFor(path)['Content-Security-Policy'] ?? '';
 
@@ -18,9 +18,11 @@ describe('headers of a reading page', () => {
 		expect(headersFor('/404.html')).toEqual(headersFor('/'));
 	});
 
-	it('name the one program inside the page by its hash', () => {
-		const hash = createHash('sha256').update(pageProgram()).digest('base64');
-		expect(policyOf('/cases/')).toContain(`script-src 'self' 'sha256-${hash}';`);
+	it('name the programs inside pages by their hashes', () => {
+		const [own, pictures] = [pageProgram(), pictureProgram()].map(
+			(code) => `'sha256-${createHash('sha256').update(code).digest('base64')}'`,
+		);
+		expect(policyOf('/cases/')).toContain(`script-src 'self' ${own ?? ''} ${pictures ?? ''};`);
 	});
 
 	it('keep browsers from guessing types', () => {
@@ -59,6 +61,26 @@ describe('headers of the search page', () => {
 	});
 });
 
+describe('headers of a page with a form', () => {
+	const policies = (settings: Parameters<typeof headerRulesFor>[0], path: string) =>
+		headersFor(path, headerRulesFor(settings))['Content-Security-Policy'] ?? '';
+
+	it('let it reach the receiver of the settings, in both languages, and nothing else', () => {
+		const settings = { formEndpoint: 'https://f.example/viche' };
+		for (const path of ['/ask/', '/en/ask/', '/exchange/join/']) {
+			expect(policies(settings, path)).toContain("connect-src 'self' https://f.example;");
+			expect(policies(settings, path)).toContain("form-action 'self' https://f.example;");
+		}
+		expect(policies(settings, '/cases/')).not.toContain('f.example');
+		expect(policies(settings, '/feedback/sent/')).not.toContain('f.example');
+	});
+
+	it('open a letter where there is an address only, and nothing where there is none', () => {
+		expect(policies({ email: 'a@example.org' }, '/ask/')).toContain("form-action 'self' mailto:;");
+		expect(policies({}, '/ask/')).toBe(policies({}, '/cases/'));
+	});
+});
+
 describe('the file of headers', () => {
 	it('takes an inherited policy away before it sets another: two policies would both hold', () => {
 		const lines = headersFile().split('\n');
@@ -84,5 +106,13 @@ describe('the file of headers', () => {
 			expect(path).toMatch(/^\/[^\s]*$/);
 			for (const value of Object.values(headers)) expect(value).not.toMatch(/[\r\n]/);
 		}
+	});
+});
+
+describe('headers of open data', () => {
+	it('let programs of any site read it, and pages only their own', () => {
+		for (const path of ['/api/v1/cases.json', '/data/cases.csv'])
+			expect(headersFor(path)).toMatchObject({ 'Access-Control-Allow-Origin': '*' });
+		expect(headersFor('/cases/')).not.toHaveProperty('Access-Control-Allow-Origin');
 	});
 });

@@ -1,12 +1,18 @@
 /** The one source of response headers: the local server, `_headers` files and server configs are made from it. */
-import { pageProgramHash } from '../build/programs.ts';
+import { programHashes } from '../build/programs.ts';
 import { adminPolicy, backendSetting } from './admin-policy.ts';
+import { contentRoot } from '../settings.ts';
 import { LOCALES, locales, type Locale } from '../../src/i18n/locales.ts';
+import { localPath } from '../../src/lib/addresses.ts';
+import { readSiteSettings } from '../../src/lib/content/read-yaml.ts';
+import type { SiteSettings } from '../../src/lib/content/site-settings.ts';
+import { forms } from '../../src/lib/forms/declared.ts';
+import { sourcesOf } from '../../src/lib/forms/delivery.ts';
 
-/** Reading pages: own styles and one program inside the page, own files, no frame, no other site. */
+/** Reading pages: own styles and programs inside the page, own files, no frame, no other site. */
 const READING_POLICY = [
 	"default-src 'none'",
-	`script-src 'self' ${pageProgramHash()}`,
+	`script-src 'self' ${programHashes()}`,
 	"worker-src 'self'",
 	"connect-src 'self'",
 	"style-src 'unsafe-inline'",
@@ -20,6 +26,18 @@ const READING_POLICY = [
 /** Search pages: Pagefind's program too. */
 const SEARCH_POLICY = READING_POLICY.replace("script-src 'self'", "script-src 'self' 'wasm-unsafe-eval'");
 
+/** Pages with a form: what is written may go where the settings of the site say, and nowhere else. */
+function formRules(settings: SiteSettings): HeaderRule[] {
+	const { connect, formAction } = sourcesOf(settings);
+	const policy = READING_POLICY.replace("connect-src 'self'", `$& ${connect}`.trimEnd()).replace(
+		"form-action 'self'",
+		`$& ${formAction}`.trimEnd(),
+	);
+	if (policy === READING_POLICY) return [];
+	const paths = locales.flatMap((locale) => Object.values(forms).map(({ path }) => localPath(locale, ...path)));
+	return paths.map((path) => ({ path, headers: { 'Content-Security-Policy': policy } }));
+}
+
 const FOR_EVER = 'public, max-age=31536000, immutable';
 
 export interface HeaderRule {
@@ -28,7 +46,7 @@ export interface HeaderRule {
 	readonly headers: Readonly<Record<string, string>>;
 }
 
-export const headerRules: readonly HeaderRule[] = [
+export const headerRulesFor = (settings: SiteSettings): readonly HeaderRule[] => [
 	{
 		path: '/*',
 		headers: {
@@ -53,8 +71,14 @@ export const headerRules: readonly HeaderRule[] = [
 			'X-Robots-Tag': 'noindex',
 		},
 	},
+	// Open data is for programs of other sites too; it is public, and no answer depends on who asks.
+	...['/api/*', '/data/*'].map((path) => ({ path, headers: { 'Access-Control-Allow-Origin': '*' } })),
+	...formRules(settings),
 	...['/_assets/*', ...locales.flatMap(searchFiles)].map((path) => ({ path, headers: { 'Cache-Control': FOR_EVER } })),
 ];
+
+/** Those of this site. */
+export const headerRules = headerRulesFor(readSiteSettings(contentRoot).settings);
 
 /** Files of the search that are named by their content, or asked for with the version of the lexicon. */
 function searchFiles(locale: Locale): string[] {
@@ -64,8 +88,8 @@ function searchFiles(locale: Locale): string[] {
 }
 
 /** Headers for one path; a later rule adds to an earlier one. */
-export function headersFor(path: string): Record<string, string> {
-	const rules = headerRules.filter((rule) => fits(rule, path));
+export function headersFor(path: string, all = headerRules): Record<string, string> {
+	const rules = all.filter((rule) => fits(rule, path));
 	return Object.assign({}, ...rules.map((rule) => rule.headers)) as Record<string, string>;
 }
 

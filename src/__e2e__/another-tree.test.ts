@@ -5,6 +5,8 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { projectRoot } from '../../scripts/settings.ts';
+import { Host, openReader } from './offline-host.ts';
+import { launch } from './site.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'viche-tree-'));
 const content = join(folder, 'content');
@@ -20,6 +22,10 @@ const env = {
 const build = [join(projectRoot, 'scripts/build.ts')];
 
 cpSync(join(projectRoot, 'src/__e2e__/fixtures/tiny'), content, { recursive: true });
+// Real pictures, under the names that the tiny tree has for them.
+const pictures = join(projectRoot, 'content/media/handbook');
+cpSync(join(pictures, 'list.webp'), join(content, 'media/list.webp'));
+cpSync(join(pictures, 'text.webp'), join(content, 'media/2026/text.webp'));
 afterAll(() => {
 	rmSync(folder, { recursive: true, force: true });
 });
@@ -31,7 +37,7 @@ describe('another content tree under a base path', () => {
 	beforeAll(() => {
 		const { status, stdout, stderr } = spawnSync(process.execPath, build, { env, encoding: 'utf8' });
 		if (status !== 0) throw new Error(stdout + stderr);
-	});
+	}, 120_000);
 
 	test('is built by the same code, with its own entries', () => {
 		expect(read('glossary/toloka/index.html')).toContain('Спільна робота сусідів');
@@ -71,6 +77,39 @@ describe('another content tree under a base path', () => {
 		expect([...new Set(targets)].filter((path) => !path.startsWith('/viche/') || !existsSync(inside(path)))).toEqual(
 			[],
 		);
+	});
+
+	test('gives the picture of an entry, and one in its text, copies under the base path', () => {
+		const html = read('en/glossary/toloka/index.html');
+		const copies = [...html.matchAll(/\/viche\/(_assets\/media\/[^ ",]+)/g)].map(([, path = '']) => path);
+		expect(copies.filter((path) => !existsSync(join(out, path)))).toEqual([]);
+		expect(html.match(/<img [^>]*alt="[^"]+"/g)).toHaveLength(2);
+		expect(html).toContain('alt="A list of what the neighbours did"');
+		expect(html).toMatch(/<figcaption.*Picture by/);
+	});
+
+	test('opens from a saved pack with the server stopped, styles and pictures with it', async () => {
+		const host = new Host(out, '/viche/');
+		await host.start();
+		const browser = await launch();
+		const { page } = await openReader(browser, host);
+		await page.goto('/viche/offline/');
+		await page.getByRole('button', { name: 'Зберегти на пристрої: Увесь сайт українською' }).click();
+		await page.getByRole('region', { name: 'Що вже на цьому пристрої' }).getByText('Відкриється без мережі').waitFor();
+		await host.stop();
+		for (const path of ['', 'glossary/', 'glossary/toloka/', 'practices/', 'about-nothing/']) {
+			await page.goto(`/viche/${path}`);
+			expect(await page.title()).toBe(host.titleOf(path === 'about-nothing/' ? 'offline/' : path));
+			expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).not.toBe('rgba(0, 0, 0, 0)');
+		}
+		await page.goto('/viche/glossary/toloka/');
+		for (const picture of await page.getByRole('img').all()) {
+			await picture.scrollIntoViewIfNeeded();
+			await expect.poll(() => picture.evaluate((img: HTMLImageElement) => img.naturalWidth)).toBeGreaterThan(0);
+		}
+		expect(await page.getByRole('img').count()).toBe(2);
+		await browser.close();
+		await host.remove();
 	});
 
 	test('stays whole when the next build fails, and every fault is told', () => {

@@ -9,7 +9,7 @@ import { allKinds, launch, origin } from './site.ts';
 const NETWORK: Network = { rtt: 60, kilobits: 4000, slower: 1 };
 
 /** Pages to do something on: their programs come at once. */
-const TOOLS: ReadonlySet<string> = new Set(['search', 'without a network']);
+const TOOLS: ReadonlySet<string> = new Set(['search', 'without a network', 'planner', 'choice of what to compare']);
 
 let browser: Browser;
 beforeAll(async () => {

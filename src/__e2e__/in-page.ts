@@ -36,7 +36,11 @@ export interface Walk {
 export function watchFocus(): number {
 	const controls = 'a[href], button, input, select, textarea, summary';
 	const expected = [...document.querySelectorAll<HTMLElement>(controls)].filter(
-		(element) => element.tabIndex >= 0 && element.checkVisibility() && !element.matches(':disabled'),
+		(element) =>
+			element.tabIndex >= 0 &&
+			element.checkVisibility() &&
+			// Of radio buttons that belong together only the chosen one is a stop.
+			!element.matches(':disabled, [type=radio]:not(:checked)'),
 	);
 	const seen: Element[] = [];
 	const unseen: string[] = [];
@@ -52,7 +56,10 @@ export function watchFocus(): number {
 	const walked = (): Walk => ({
 		first: seen[0]?.textContent.trim() ?? '',
 		unseen,
-		missed: expected.filter((element) => !seen.includes(element)).map((element) => element.outerHTML.slice(0, 200)),
+		// A program may have put something else in the place of what was there.
+		missed: expected
+			.filter((element) => element.checkVisibility() && !seen.includes(element))
+			.map((element) => element.outerHTML.slice(0, 200)),
 	});
 	Object.assign(globalThis, { walked });
 	return expected.length;

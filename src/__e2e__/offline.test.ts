@@ -1,11 +1,7 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { buildPacks } from '../../scripts/build/packs.ts';
-import { buildWorker } from '../../scripts/build/worker.ts';
 import type { Pack } from '../lib/packs.ts';
-import { Host, openReader } from './offline-host.ts';
+import { Host, openReader, pagesOf } from './offline-host.ts';
 import { launch } from './site.ts';
 
 const TOOLKIT = '/toolkits/hold-public-hearing/';
@@ -36,13 +32,6 @@ afterEach(async () => {
 	await host.remove();
 });
 
-const packOf = (id: string) => JSON.parse(readFileSync(join(host.folder, 'packs', `${id}.json`), 'utf8')) as Pack;
-const pagesOf = ({ list }: Pack) => list.map(([path]) => path).filter((path) => path === '' || path.endsWith('/'));
-const titleOf = (path: string) =>
-	/<title>([^<]*)<\/title>/
-		.exec(readFileSync(join(host.folder, path, 'index.html'), 'utf8'))?.[1]
-		?.replaceAll('&amp;', '&')
-		.replaceAll('&#39;', "'") ?? '';
 const button = () => page.getByRole('button', { name: /Зберегти|Видалити|Оновити/ });
 const line = () => page.getByRole('main').getByRole('status');
 
@@ -56,7 +45,7 @@ async function save(): Promise<void> {
 async function expectWhole(pack: Pack): Promise<void> {
 	for (const path of pagesOf(pack)) {
 		await page.goto(`/${path}`);
-		expect(await page.title()).toBe(titleOf(path));
+		expect(await page.title()).toBe(host.titleOf(path));
 		expect(await page.locator('footer.site-foot').count()).toBe(1);
 		expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).not.toBe('rgba(0, 0, 0, 0)');
 	}
@@ -67,7 +56,7 @@ describe('a reader whose network went away', () => {
 		await page.goto('/practices/public-hearing/');
 		await host.stop();
 		await page.goto('/practices/public-hearing/');
-		expect(await page.title()).toBe(titleOf('practices/public-hearing'));
+		expect(await page.title()).toBe(host.titleOf('practices/public-hearing'));
 		expect(await page.getByRole('status').textContent()).toContain('Це збережена копія');
 	});
 
@@ -81,8 +70,36 @@ describe('a reader whose network went away', () => {
 			.getByRole('link', { name: 'Проведіть' })
 			.first()
 			.waitFor();
+		expect(await page.getByText('Якщо ви шукали іншу сторінку').isVisible()).toBe(true);
 		await page.goto('/en/laws/');
 		expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Without a network');
+		expect(await page.getByText('If you were looking for another page').isVisible()).toBe(true);
+	});
+
+	test('is not told that another page is missing where nobody looked for one', async () => {
+		const other = page.getByText('Якщо ви шукали іншу сторінку');
+		await page.goto('/offline/');
+		expect(await other.isVisible()).toBe(false);
+		await host.stop();
+		await page.goto('/offline/');
+		expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Без мережі');
+		expect(await other.isVisible()).toBe(false);
+	});
+
+	test('sees the pictures that were seen before, and may still choose to be asked', async () => {
+		const picture = page.getByRole('img').first();
+		const seen = () => picture.evaluate((img: HTMLImageElement) => img.naturalWidth > 0);
+		await page.goto('/editors/');
+		await picture.scrollIntoViewIfNeeded();
+		await expect.poll(seen).toBe(true);
+		await host.stop();
+		await page.goto('/editors/');
+		await picture.scrollIntoViewIfNeeded();
+		await expect.poll(seen).toBe(true);
+		await page.goto('/offline/');
+		await page.getByRole('checkbox', { name: /Показувати зображення/ }).check();
+		await page.goto('/editors/');
+		await expect.poll(() => page.getByRole('button', { name: /^Показати зображення/ }).count()).toBe(8);
 	});
 
 	test('opens every page of a saved toolkit, without a byte from the network', async () => {
@@ -90,7 +107,7 @@ describe('a reader whose network went away', () => {
 		expect(await button().textContent()).toMatch(/Зберегти на пристрої · \d+\sкБ|КБ|kB/);
 		await save();
 		await host.stop();
-		const pack = packOf('uk/toolkits/hold-public-hearing');
+		const pack = host.packOf('uk/toolkits/hold-public-hearing');
 		expect(pagesOf(pack).length).toBeGreaterThan(10);
 		await expectWhole(pack);
 	});
@@ -142,19 +159,6 @@ describe('what was saved', () => {
 	});
 });
 
-/** Puts another word into pages of the site, as an editor would, and publishes. */
-async function publish(word: string): Promise<void> {
-	rmSync(join(host.folder, 'packs'), { recursive: true });
-	for (const path of ['toolkits/hold-public-hearing', 'practices/public-hearing', 'laws/local-self-government']) {
-		const file = join(host.folder, path, 'index.html');
-		const html = readFileSync(file, 'utf8').replace(/<title>(?:Нове\d: )?/, `<title>${word}: `);
-		writeFileSync(file, html);
-		for (const end of ['br', 'gz']) rmSync(`${file}.${end}`, { force: true });
-	}
-	await buildPacks(host.folder, '/');
-	await buildWorker(host.folder);
-}
-
 /** The same moments in every run (mulberry32). */
 function moments(seed: number, count: number, longest: number): number[] {
 	let state = seed;
@@ -167,7 +171,7 @@ function moments(seed: number, count: number, longest: number): number[] {
 
 describe('a network that is cut at any moment', () => {
 	test('of saving: what was saved stays, and saving goes on when the network is back', async () => {
-		const pack = packOf('uk/toolkits/hold-public-hearing');
+		const pack = host.packOf('uk/toolkits/hold-public-hearing');
 		host.delay = 15;
 		for (const moment of moments(1, 10, 600)) {
 			await page.goto(TOOLKIT);
@@ -185,7 +189,7 @@ describe('a network that is cut at any moment', () => {
 			await line().filter({ hasText: 'Відкриється без мережі' }).waitFor();
 			await host.stop();
 			await page.goto(`/${pagesOf(pack).at(-1) ?? ''}`);
-			expect(await page.title()).toBe(titleOf(pagesOf(pack).at(-1) ?? ''));
+			expect(await page.title()).toBe(host.titleOf(pagesOf(pack).at(-1) ?? ''));
 			await host.start();
 			await page.goto(TOOLKIT);
 			await page.getByRole('button', { name: 'Видалити з пристрою' }).click();
@@ -199,16 +203,16 @@ describe('a network that is cut at any moment', () => {
 		for (const [index, moment] of moments(2, 5, 600).entries()) {
 			const word = `Нове${String(index)}`;
 			await host.stop();
-			await publish(word);
+			await host.publish(word);
 			await host.start();
 			host.delay = 25;
 			await page.goto('/offline/');
 			await saved.getByRole('button', { name: /^Оновити:/ }).click();
 			await page.waitForTimeout(moment);
 			await host.stop();
-			for (const path of pagesOf(packOf('uk/toolkits/hold-public-hearing')).slice(0, 4)) {
+			for (const path of pagesOf(host.packOf('uk/toolkits/hold-public-hearing')).slice(0, 4)) {
 				await page.goto(`/${path}`);
-				expect(await page.title()).not.toBe(titleOf('offline'));
+				expect(await page.title()).not.toBe(host.titleOf('offline'));
 				expect(await page.locator('footer.site-foot').count()).toBe(1);
 			}
 			await host.start();
@@ -233,10 +237,10 @@ describe('a network that is cut at any moment', () => {
 			await host.stop();
 			await going;
 			await page.goto(TOOLKIT);
-			expect(await page.title()).toBe(titleOf('toolkits/hold-public-hearing'));
+			expect(await page.title()).toBe(host.titleOf('toolkits/hold-public-hearing'));
 			expect(await page.locator('footer.site-foot').count()).toBe(1);
 			await page.goto('/practices/community-statute/');
-			expect([titleOf('practices/community-statute'), titleOf('offline')]).toContain(await page.title());
+			expect([host.titleOf('practices/community-statute'), host.titleOf('offline')]).toContain(await page.title());
 			expect(await page.locator('footer.site-foot').count()).toBe(1);
 			await host.start();
 		}

@@ -48,6 +48,19 @@ describe.each(words)('the whole base in $locale, on a stick', ({ locale, toolkit
 		await context.close();
 	});
 
+	test('shows the pictures of its pages, each from one file', async () => {
+		const context = await browser.newContext({ javaScriptEnabled: false, offline: true });
+		const page = await context.newPage();
+		await page.goto(pathToFileURL(join(folder, 'editors/index.html')).href);
+		const widths = await page
+			.getByRole('img')
+			.evaluateAll((all) => all.map((img) => (img as HTMLImageElement).naturalWidth));
+		expect(widths).toEqual(widths.map(() => 720));
+		expect(widths).toHaveLength(8);
+		expect(await page.locator('source, [srcset], .picture-load').count()).toBe(0);
+		await context.close();
+	});
+
 	test('has every page and picture that its pages lead to', () => {
 		const names = new Set(files.map(([name]) => name));
 		const broken = files

@@ -1,4 +1,5 @@
 /** Finding and making elements. */
+import type { Markup } from '../lib/markup.ts';
 
 /** @throws where the page has no such element: then its markup and its script do not belong together */
 export function element(selector: string): HTMLElement;
@@ -19,4 +20,14 @@ export function make<Name extends keyof HTMLElementTagNameMap>(
 	for (const [key, value] of Object.entries(attributes)) if (value !== undefined) made.setAttribute(key, value);
 	made.append(...children);
 	return made;
+}
+
+/** The same that the build prints. */
+export function draw(markup: Markup): Node | string {
+	if (typeof markup === 'string') return markup;
+	const drawn = document.createElement(markup.tag);
+	for (const [name, value] of Object.entries(markup.attributes))
+		if (value !== undefined) drawn.setAttribute(name, value);
+	drawn.append(...markup.children.map(draw));
+	return drawn;
 }

@@ -3,7 +3,11 @@ import { createInstance, type TFunction } from 'i18next';
 import checkEn from './check.en.json' with { type: 'json' };
 import checkUk from './check.uk.json' with { type: 'json' };
 import en from './en.json' with { type: 'json' };
+import formsEn from './forms.en.json' with { type: 'json' };
+import formsUk from './forms.uk.json' with { type: 'json' };
 import { defaultLocale, LOCALES, locales, type Locale, type Localised } from './locales.ts';
+import outboxEn from './outbox.en.json' with { type: 'json' };
+import outboxUk from './outbox.uk.json' with { type: 'json' };
 import progressEn from './progress.en.json' with { type: 'json' };
 import progressUk from './progress.uk.json' with { type: 'json' };
 import uk from './uk.json' with { type: 'json' };
@@ -11,8 +15,8 @@ import uk from './uk.json' with { type: 'json' };
 export { formatDate, formatDays } from './dates.ts';
 
 export const strings: Localised<Readonly<Record<string, string>>> = {
-	uk: { ...uk, ...progressUk },
-	en: { ...en, ...progressEn },
+	uk: { ...uk, ...progressUk, ...formsUk, ...outboxUk },
+	en: { ...en, ...progressEn, ...formsEn, ...outboxEn },
 };
 
 export const checkStrings = { uk: checkUk, en: checkEn } satisfies Localised<typeof checkUk>;
@@ -20,7 +24,7 @@ export const checkStrings = { uk: checkUk, en: checkEn } satisfies Localised<typ
 type Plural = 'one' | 'few' | 'many' | 'other';
 
 /** Keys of the Ukrainian file; a plural family counts as one key. */
-export type StringKey = keyof (typeof uk & typeof progressUk) extends infer Key
+export type StringKey = keyof (typeof uk & typeof progressUk & typeof formsUk & typeof outboxUk) extends infer Key
 	? (Key extends `${infer Stem}_${Plural}` ? Stem : Key) & string
 	: never;
 

@@ -2,6 +2,7 @@
 import { LOCALES, locales, type Locale } from '../i18n/locales.ts';
 import { collectionNames, type CollectionName } from '../schemas/index.ts';
 import type { FacetSlug } from './facet-names.ts';
+import { forms } from './forms/declared.ts';
 import { tools } from './tools.ts';
 import { mechanisms, oblasts, sectors, targetGroups, themes, type Vocabulary } from '../schemas/vocabularies/index.ts';
 
@@ -9,6 +10,10 @@ import { mechanisms, oblasts, sectors, targetGroups, themes, type Vocabulary } f
 export const axisNames = ['sectors', 'themes', 'mechanisms', 'oblasts', 'for'] as const;
 
 export type AxisName = (typeof axisNames)[number];
+
+export function isAxisName(value: string): value is AxisName {
+	return (axisNames as readonly string[]).includes(value);
+}
 
 export const axes: Readonly<Record<AxisName, { readonly facet: FacetSlug; readonly vocabulary: Vocabulary }>> = {
 	sectors: { facet: 'sector', vocabulary: sectors },
@@ -51,6 +56,7 @@ export function fixedPaths(): string[] {
 		...axes[axis].vocabulary.ids.map((id) => `/${axis}/${id}/`),
 	]);
 	const cells = sectors.ids.flatMap((sector) => themes.ids.map((theme) => `/sectors/${sector}/${theme}/`));
-	const toolPages = ['do', ...tools].map((name) => `/${name}/`);
+	const formPages = Object.values(forms).map(({ path }) => path.join('/'));
+	const toolPages = [...new Set(['do', ...tools, ...formPages])].map((name) => `/${name}/`);
 	return ['/', '/status/', '/search/', '/offline/', '/a-z/', ...toolPages, ...lists, ...crossings, ...cells];
 }

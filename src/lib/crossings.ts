@@ -2,7 +2,7 @@
 import { collectionNames, typeOf, type CollectionName } from '../schemas/index.ts';
 import { oblastCodes, oblasts, sectors, shortLabel, themes, type OblastId } from '../schemas/vocabularies/index.ts';
 import type { FacetSlug } from './facet-names.ts';
-import { hasValue } from './facets.ts';
+import { facetValues, hasValue } from './facets.ts';
 import type { AnyEntry, Site } from './site.ts';
 
 export interface Group {
@@ -26,6 +26,8 @@ export interface Cell {
 	readonly href: string;
 	readonly label: string;
 	readonly count: number;
+	/** How many oblasts its cases come from. */
+	readonly oblasts: number;
 }
 
 export interface MatrixRow {
@@ -38,15 +40,21 @@ export interface MatrixRow {
 export function matrix(site: Site): MatrixRow[] {
 	const names: CollectionName[] = ['practices', 'cases', 'toolkits'];
 	const entries: readonly AnyEntry[] = names.flatMap((name) => site.of<CollectionName>(name) as readonly AnyEntry[]);
+	const cellOf = (sector: string, theme: (typeof themes.ids)[number]): Cell => {
+		const within = entries.filter(
+			(entry) => hasValue(site, entry, 'sector', sector) && hasValue(site, entry, 'theme', theme),
+		);
+		return {
+			href: site.href(['sectors', sector, theme]),
+			label: themes.terms[theme][site.locale],
+			count: within.length,
+			oblasts: new Set(within.flatMap((entry) => facetValues(site, entry, 'oblast'))).size,
+		};
+	};
 	return sectors.ids.map((sector) => ({
 		href: site.href(['sectors', sector]),
 		label: shortLabel(sectors.terms[sector])[site.locale],
-		cells: themes.ids.map((theme) => ({
-			href: site.href(['sectors', sector, theme]),
-			label: themes.terms[theme][site.locale],
-			count: entries.filter((entry) => hasValue(site, entry, 'sector', sector) && hasValue(site, entry, 'theme', theme))
-				.length,
-		})),
+		cells: themes.ids.map((theme) => cellOf(sector, theme)),
 	}));
 }
 

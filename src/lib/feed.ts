@@ -1,5 +1,7 @@
-/** Items of the feeds: entries of one type, or of all, the newest first. */
+/** Items of the feeds: entries of one type, of one value of an axis, or of all, the newest first. */
 import { typeOf, type CollectionName } from '../schemas/index.ts';
+import { axes, axisNames, type AxisName } from './addresses.ts';
+import { hasValue } from './facets.ts';
 import { feedNames } from './page.ts';
 import type { AnyEntry, Site } from './site.ts';
 
@@ -9,15 +11,18 @@ export interface Feed {
 	readonly items: readonly { title: string; description: string; link: string; pubDate: Date; categories: string[] }[];
 }
 
+/** What a feed is of: `/cases/`, `/sectors/education/`; without one, of everything. */
+export type FeedScope = CollectionName | { readonly axis: AxisName; readonly value: string };
+
 const LIMIT = 50;
 
-export function feedOf(site: Site, collection?: CollectionName): Feed {
-	const names = collection ? [collection] : feedNames;
-	const entries: AnyEntry[] = names.flatMap((name) => [...(site.of<CollectionName>(name) as readonly AnyEntry[])]);
-	const name = site.t('site.name');
+export function feedOf(site: Site, scope?: FeedScope): Feed {
+	const names = typeof scope === 'string' ? [scope] : feedNames;
+	const all: AnyEntry[] = names.flatMap((name) => [...(site.of<CollectionName>(name) as readonly AnyEntry[])]);
+	const entries =
+		typeof scope === 'object' ? all.filter((entry) => hasValue(site, entry, axes[scope.axis].facet, scope.value)) : all;
 	return {
-		title: collection ? `${name}: ${typeOf(collection).many[site.locale]}` : name,
-		description: collection ? typeOf(collection).about[site.locale] : site.t('site.description'),
+		...headOf(site, scope),
 		items: entries
 			.sort((a, b) => dayOf(b).localeCompare(dayOf(a)))
 			.slice(0, LIMIT)
@@ -29,6 +34,34 @@ export function feedOf(site: Site, collection?: CollectionName): Feed {
 				categories: [typeOf(entry.collection).one[site.locale]],
 			})),
 	};
+}
+
+function headOf({ t, locale }: Site, scope?: FeedScope): Pick<Feed, 'title' | 'description'> {
+	const name = t('site.name');
+	if (scope === undefined) return { title: name, description: t('site.description') };
+	if (typeof scope === 'string')
+		return { title: `${name}: ${typeOf(scope).many[locale]}`, description: typeOf(scope).about[locale] };
+	const { axis, value } = scope;
+	const term = axes[axis].vocabulary.terms[value]?.[locale] ?? value;
+	return { title: `${name}: ${term}`, description: `${t(`axis.${axis}`)}: ${term}` };
+}
+
+/** Everything that has a feed, with the parts of its address after the language. */
+export function feedScopes(): { readonly scope?: FeedScope; readonly parts: readonly string[] }[] {
+	const values = axisNames.flatMap((axis) =>
+		axes[axis].vocabulary.ids.map((value) => ({ scope: { axis, value }, parts: [axis, value] })),
+	);
+	return [{ parts: [] }, ...feedNames.map((name) => ({ scope: name, parts: [name] })), ...values];
+}
+
+/** Addresses of a page's feeds. @param parts of the page that they follow */
+export function feedLinks(site: Site, parts: readonly string[]): { readonly text: string; readonly href: string }[] {
+	const page = site.href(parts);
+	return [
+		{ text: 'RSS', href: `${page}rss.xml` },
+		{ text: 'Atom', href: `${page}atom.xml` },
+		{ text: 'JSON Feed', href: `${page}feed.json` },
+	];
 }
 
 function dayOf(entry: AnyEntry): string {

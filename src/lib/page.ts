@@ -1,7 +1,7 @@
 /** What every page tells its head: who it is, where it stands, in which languages it exists. */
 import { defaultLocale, LOCALES, locales, type Locale } from '../i18n/locales.ts';
 import { collectionNames, typeOf, type CollectionName } from '../schemas/index.ts';
-import { localPath, withBase } from './addresses.ts';
+import { isAxisName, localPath, withBase } from './addresses.ts';
 import type { Site } from './site.ts';
 
 export interface Crumb {
@@ -53,7 +53,15 @@ export const feedNames: readonly CollectionName[] = collectionNames.filter(
 	(name) => !['glossary', 'pages', 'collections'].includes(name),
 );
 
-export function feedsOf({ site, card, home }: PageInfo): { href: string; label: string }[] {
+export function feedsOf({
+	site,
+	card,
+	home,
+	title,
+	parts: [axis = '', ...value],
+}: PageInfo): { href: string; label: string }[] {
+	if (isAxisName(axis) && value.length === 1)
+		return [{ href: `${site.href([axis, ...value])}rss.xml`, label: `${site.t('site.name')}: ${title}` }];
 	const whole = { href: withBase(`/${LOCALES[site.locale].prefix}rss.xml`, site.base), label: site.t('site.name') };
 	if (!card || !feedNames.includes(card)) return home ? [whole] : [];
 	const own = {

@@ -71,6 +71,17 @@ export const practices = defineType({
 				{ uk: 'Люди', en: 'People' },
 				{ max: 160, hint: { uk: 'Скільки людей потрібно і яких.', en: 'How many people it needs and who.' } },
 			),
+			staff: number(
+				{ uk: 'Організаторів, щонайменше', en: 'Organisers, at least' },
+				{
+					min: 1,
+					max: 100,
+					hint: {
+						uk: 'Без учасників і тих, хто допоможе кілька годин. За цим числом практику радять громадам.',
+						en: 'Without participants and those who help for a few hours. Communities are advised by this number.',
+					},
+				},
+			),
 			martialLaw: prose({ uk: 'Що змінює воєнний стан', en: 'What martial law changes' }, { max: 700 }),
 			wartime,
 			minimumVersion: prose(

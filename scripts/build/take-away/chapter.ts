@@ -1,12 +1,13 @@
 /** The text of a finished page as a tree: what a book has of it, without what only a site needs. */
 import { cloneNode, isComment, isTag, type AnyNode, type Element } from 'domhandler';
 import { DomUtils, parseDocument } from 'htmlparser2';
+import { plainPictures } from '../pictures/markup.ts';
 
 const ONLY_FOR_SITES = new Set(['nav', 'form', 'script', 'style']);
 
 /** @throws when the page has no `<main>` */
 export function chapterOf(html: string): readonly AnyNode[] {
-	const main = DomUtils.findOne(({ name }) => name === 'main', parseDocument(html).children);
+	const main = DomUtils.findOne(({ name }) => name === 'main', parseDocument(plainPictures(html)).children);
 	if (!main) throw new Error('no <main>');
 	for (const node of DomUtils.find(isOnlyForSites, main.children, true, Infinity)) DomUtils.removeElement(node);
 	for (const details of elements(main.children, 'details')) details.attribs['open'] = '';

@@ -69,6 +69,9 @@ describe('an EPUB', () => {
 	it('carries its pictures', () => {
 		expect(files['EPUB/chapter-1.xhtml']).toContain('src="images/media-map.png"');
 		expect(files['EPUB/images/media-map.png']).toBeDefined();
+		expect(files['EPUB/chapter-1.xhtml']).toContain('<p><img src="images/media-hall.webp"');
+		expect(files['EPUB/chapter-1.xhtml']).not.toMatch(/srcset|<button/);
+		expect(files['EPUB/images/media-hall.webp']).toBeDefined();
 	});
 
 	it('is the same whenever and wherever it is made', () => {

@@ -8,7 +8,7 @@ import { epubText, type EpubChapter, type EpubText } from './epub-text.ts';
 import type { Library } from './library.ts';
 import { escape } from './markup.ts';
 import { liveAddress, originOf } from './origin.ts';
-import { zipOf } from './zip.ts';
+import { zipOf } from '../../../src/lib/zip.ts';
 
 const STYLE = readFileSync(join(import.meta.dirname, 'epub.css'), 'utf8');
 

@@ -16,7 +16,7 @@ import { printBooks } from './pdf.ts';
 import { posterOf } from './poster.ts';
 import { openShelf, type Shelf } from './shelf.ts';
 import { singleFile } from './single-file.ts';
-import { zipOf } from './zip.ts';
+import { zipOf } from '../../../src/lib/zip.ts';
 
 /** Writes `take/` into a built site and tells its pages. @returns what was done, for the terminal */
 export async function buildTakeAway(folder: string, sites: readonly Site[], place: Place): Promise<string> {

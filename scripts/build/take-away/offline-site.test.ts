@@ -4,7 +4,7 @@ import { unzipSync } from 'fflate';
 import { afterAll, describe, expect, it } from 'vitest';
 import { builtSite, place } from './__fixtures__/built.ts';
 import { offlineFiles } from './offline-site.ts';
-import { zipOf } from './zip.ts';
+import { zipOf } from '../../../src/lib/zip.ts';
 
 const { folder, library: _, ...english } = builtSite('en');
 afterAll(() => {
@@ -24,6 +24,7 @@ describe('the base in one archive', () => {
 		expect(page).toContain('href="index.html#law"');
 		expect(page).toContain('href="https://example.org/viche/en/glossary/toloka/"');
 		expect(page).toContain('src="../../media/map.png"');
+		expect(page).toContain('<p><img src="../../media/hall.webp" alt="Зала" width="1280" height="640"></p>');
 	});
 
 	it('has every file that a page leads to', () => {

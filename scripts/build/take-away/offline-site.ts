@@ -4,9 +4,10 @@ import { join, posix } from 'node:path';
 import { formatDate, getT } from '../../../src/i18n/index.ts';
 import { LOCALES, locales, type Locale } from '../../../src/i18n/locales.ts';
 import { TAKE_AWAY_MARKER } from '../../../src/lib/take-away.ts';
+import { plainPictures } from '../pictures/markup.ts';
 import { addressOf, ownLink, type Place } from './links.ts';
 import { escape } from './markup.ts';
-import type { Files } from './zip.ts';
+import type { Files } from '../../../src/lib/zip.ts';
 
 export interface OfflineSite {
 	/** Of the built site. */
@@ -78,14 +79,14 @@ function readdressed(html: string, move: (href: string) => string): string {
 
 /** What asks a server, or speaks to one. */
 const ONLINE_ONLY =
-	/<form[^>]* class="(?:site-search|apply-form)[\s\S]*?<\/form>|<script[\s\S]*?<\/script>|<link rel="(?:alternate|manifest)"[^>]*>|<meta (?:property="og:|name="twitter:)[^>]*>/g;
+	/<form[^>]* class="(?:site-search|message|apply-form)[\s\S]*?<\/form>|<script[\s\S]*?<\/script>|<link rel="(?:alternate|manifest)"[^>]*>|<meta (?:property="og:|name="twitter:)[^>]*>/g;
 
 /** The other language is in another archive, so in its place stand the copy's day and the way to the living page. */
 function withoutServer(html: string, name: string, { locale, place, day }: OfflineSite): string {
 	const t = getT(locale);
 	const address = escape(addressOf(place, `/${name.replace(/index\.html$/, '')}`));
 	const copy = `${escape(t('take.copy', { date: formatDate(locale, day) }))} <a href="${address}">${escape(t('take.online'))}</a>`;
-	return html
+	return plainPictures(html)
 		.replaceAll(ONLINE_ONLY, '')
 		.replace(TAKE_AWAY_MARKER, '')
 		.replace(/(<div class="site-langs">)[\s\S]*?(<\/div>)/, (_, open: string, close: string) => open + copy + close);

@@ -1,4 +1,5 @@
 /** Packs on the device. A pack is whole when its cache has the mark, which is written last; the worker believes no other. */
+import { outboxName } from '../../lib/forms/names.ts';
 import { HASH_DIGITS, type Pack, type PackFile, type PackInfo } from '../../lib/packs.ts';
 
 const { base = '/' } = document.documentElement.dataset;
@@ -37,6 +38,27 @@ export async function savedPacks(): Promise<SavedPack[]> {
 	const names = (await caches.keys()).filter((name) => name.startsWith('pack:'));
 	const marks = await Promise.all(names.map(async (name) => (await caches.open(name)).match(MARK)));
 	return Promise.all(marks.flatMap((mark) => (mark ? [mark.json() as Promise<SavedPack>] : [])));
+}
+
+/** The whole pack from which the worker takes a page: the first one that has it. @param path with the base of the site */
+export async function packWith(path: string): Promise<SavedPack | undefined> {
+	for (const pack of await savedPacks()) if (await (await caches.open(nameOf(pack))).match(path)) return pack;
+	return undefined;
+}
+
+/**
+ * The version of a pack on the site, where it has another page than the saved one; a pack may be newer by other pages alone.
+ * @param path of the page, with the base of the site
+ * @throws where there is no network
+ */
+export async function newerVersion(saved: SavedPack, path: string): Promise<string | undefined> {
+	const [locale = ''] = saved.id.split('/');
+	const now = (await fetchList(locale)).find(({ id }) => id === saved.id);
+	if (!now || now.version === saved.version) return undefined;
+	const { version, list } = await fetchPack(saved.id);
+	const file = list.find(([name]) => base + name === path);
+	const copy = await (await caches.open(nameOf(saved))).match(path);
+	return file && !(await hasHash(copy, file[1])) ? version : undefined;
 }
 
 /** Ids of packs that were begun and not finished. */
@@ -98,11 +120,14 @@ async function hashOf(body: ArrayBuffer): Promise<string> {
 		.slice(0, HASH_DIGITS);
 }
 
-/** Deletes all that the site keeps on this device: pages, packs, ticks. */
+/** Deletes all that the site keeps on this device: pages, packs, ticks, drafts and messages that were not sent. */
 export async function forgetAll(): Promise<void> {
 	const names = (await caches.keys()).filter((name) => !name.startsWith('shell-'));
 	await Promise.all(names.map((name) => caches.delete(name)));
+	indexedDB.deleteDatabase(outboxName(base));
 	for (const key of Object.keys(localStorage)) if (key.startsWith('viche:')) localStorage.removeItem(key);
+	// Other tabs are told by the browser, this one is not.
+	dispatchEvent(new StorageEvent('storage'));
 }
 
 /** Deletes a pack, whole or begun. @param except a cache that stays */

@@ -1,5 +1,5 @@
 /** What the programs of saving say, in the language of the page. */
-import { isLocale, type Locale, type Localised } from '../../i18n/locales.ts';
+import { isLocale, LOCALES, type Locale, type Localised } from '../../i18n/locales.ts';
 
 interface Words {
 	readonly save: string;
@@ -20,6 +20,8 @@ interface Words {
 	readonly nothing: string;
 	readonly noList: string;
 	readonly used: (size: string, free: string) => string;
+	readonly copy: string;
+	readonly close: string;
 }
 
 const texts: Localised<Words> = {
@@ -31,10 +33,10 @@ const texts: Localised<Words> = {
 		saving: (share) => `Зберігаємо: ${share}.`,
 		saved: (day, size) => `Збережено ${day}, ${size}. Відкриється без мережі.`,
 		begun: 'Збережено не все. Те, що вже є, не пропаде: натисніть, щоб зберегти далі.',
-		newer: (day) => `Збережено ${day}. На сайті вже є новіше.`,
+		newer: (day) => `Це збережена копія від ${day}. Є новіша.`,
 		removed: 'Видалено з пристрою.',
 		removeAll: 'Видалити все, що зберіг сайт',
-		sure: 'Видалити з пристрою всі сторінки, пакети й позначки в інструментаріях?',
+		sure: 'Видалити з пристрою всі сторінки, пакети, позначки в інструментаріях, чернетки й ненадіслані повідомлення?',
 		cut: 'Мережа зникла. Що встигло зберегтися, лишилося; продовжимо, коли мережа повернеться.',
 		full: (size) => `На пристрої бракує місця: потрібно ще ${size}. Видаліть щось і спробуйте знову.`,
 		changed: 'Сайт саме оновлюють. Спробуйте за хвилину: збережене раніше ціле.',
@@ -42,6 +44,8 @@ const texts: Localised<Words> = {
 		nothing: 'Ще нічого не збережено.',
 		noList: 'Списку пакетів не дістати: немає мережі.',
 		used: (size, free) => `Сайт займає на пристрої ${size}, вільно ще ${free}.`,
+		copy: 'Збережена копія',
+		close: 'Закрити',
 	},
 	en: {
 		save: 'Save to this device',
@@ -51,10 +55,10 @@ const texts: Localised<Words> = {
 		saving: (share) => `Saving: ${share}.`,
 		saved: (day, size) => `Saved on ${day}, ${size}. It opens without a network.`,
 		begun: 'Not all is saved. What is there stays: press to go on.',
-		newer: (day) => `Saved on ${day}. The site has a newer version.`,
+		newer: (day) => `This is a saved copy of ${day}. There is a newer one.`,
 		removed: 'Deleted from this device.',
 		removeAll: 'Delete all that the site saved',
-		sure: 'Delete all pages, packs and ticks in toolkits from this device?',
+		sure: 'Delete all pages, packs, ticks in toolkits, drafts and unsent messages from this device?',
 		cut: 'The network is gone. What was saved stays; it goes on when the network is back.',
 		full: (size) => `There is not enough room on this device: ${size} more is needed. Delete something and try again.`,
 		changed: 'The site is just being updated. Try again in a minute: what was saved before is whole.',
@@ -62,6 +66,8 @@ const texts: Localised<Words> = {
 		nothing: 'Nothing is saved yet.',
 		noList: 'The list of packs is out of reach: there is no network.',
 		used: (size, free) => `The site takes ${size} of this device; ${free} is free.`,
+		copy: 'Saved copy',
+		close: 'Close',
 	},
 };
 
@@ -79,5 +85,5 @@ export function sizeOf(bytes: number): string {
 }
 
 export function dayOf(time: string): string {
-	return new Date(time).toLocaleDateString(locale, { day: 'numeric', month: 'long' });
+	return new Date(time).toLocaleDateString(LOCALES[locale].tag, { day: 'numeric', month: 'long' });
 }

@@ -1,5 +1,6 @@
 /** The page «Без мережі»: what is on the device, what may be saved, how much room there is. */
 import { control } from '../offline/control.ts';
+import { lightBox } from '../offline/light.ts';
 import { begunPacks, fetchList, forgetAll, savedPacks, type SavedPack } from '../offline/store.ts';
 import { locale, sizeOf, words } from '../offline/words.ts';
 import type { PackInfo } from '../../lib/packs.ts';
@@ -8,6 +9,8 @@ import type { Program } from '../reader/start.ts';
 const { base = '/' } = document.documentElement.dataset;
 
 const offline: Program = async (button) => {
+	const box = document.querySelector<HTMLInputElement>('#light');
+	if (box) lightBox(box);
 	button.addEventListener('click', () => void show());
 	await show();
 };

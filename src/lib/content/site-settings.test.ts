@@ -11,6 +11,12 @@ it('takes an address, a notice in both languages and other names', () => {
 	expect(Object.keys(settings.labels ?? {})).toEqual(['sectors/education']);
 });
 
+it('takes a receiver of forms by HTTPS or a path, and no other', () => {
+	expect(parseSiteSettings('formEndpoint: https://f.example/x\nformFormat: json\n').findings).toEqual([]);
+	expect(places('formEndpoint: http://f.example/x\n')).toEqual(['1 SiteSettingsForm formEndpoint']);
+	expect(places('email: a@example.org\nformFormat: xml\n')).toEqual(['2 SiteSettingsForm formFormat']);
+});
+
 it('takes an empty file', () => {
 	expect(parseSiteSettings('')).toEqual({ settings: {}, findings: [] });
 });

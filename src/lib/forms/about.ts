@@ -1,0 +1,11 @@
+/** `?about=/practices/x/`: which page a message is about. */
+const LONGEST = 200;
+
+/** A path of this site, as pages have them: no other site, no query, no tricks. */
+const PATH = /^\/(?:[a-z0-9]+(?:-[a-z0-9]+)*\/)+$/;
+
+/** @param query of the address, with or without its `?` @returns nothing where it names no page of this site */
+export function pageAsked(query: string): string | undefined {
+	const path = new URLSearchParams(query).get('about') ?? '';
+	return path.length <= LONGEST && PATH.test(path) ? path : undefined;
+}

@@ -1,0 +1,3 @@
+import { filesRoute } from '../../data/open-data.ts';
+
+export const { getStaticPaths, GET } = filesRoute('data/', 'zip');
