@@ -44,6 +44,18 @@ describe('another content tree under a base path', () => {
 		expect(read('index.html')).not.toContain('Калуш');
 	});
 
+	test('shows a seminar that was held: in its place, with its agenda, pairs, outcome and materials', () => {
+		const places = read('seminars/index.html');
+		expect(places).toContain('Відбулося 1 із 6');
+		expect(places).toContain('href="/viche/events/first-seminar/"');
+		expect(places.split('Ще немає ні дати').length - 1).toBe(5);
+		const event = read('events/first-seminar/index.html');
+		for (const part of ['Розмова в парах', 'Тиха громада', 'Гучна громада', 'назвала день слухань', 'Зразок рішення'])
+			expect(event).toContain(part);
+		expect(event).not.toContain('Додати до календаря');
+		expect(read('en/events/first-seminar/event.ics')).toContain('DTSTART;TZID=Europe/Kyiv:20260305T100000');
+	});
+
 	test('tells the reader of a translation older than its original', () => {
 		expect(read('en/glossary/toloka/index.html')).toContain(
 			'The original has changed since this translation (10 November 2026)',
