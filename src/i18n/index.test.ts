@@ -30,6 +30,7 @@ const SAME: Readonly<Record<string, string>> = {
 	'kind.markdown': 'a proper name',
 	'take.epub': 'the name of a format',
 	'take.pdf': 'the name of a format',
+	'share.sms': 'the name of a way to send',
 };
 
 describe('strings of the interface', () => {

@@ -58,5 +58,16 @@ export function fixedPaths(): string[] {
 	const cells = sectors.ids.flatMap((sector) => themes.ids.map((theme) => `/sectors/${sector}/${theme}/`));
 	const formPages = Object.values(forms).map(({ path }) => path.join('/'));
 	const toolPages = [...new Set(['do', ...tools, ...formPages])].map((name) => `/${name}/`);
-	return ['/', '/status/', '/search/', '/offline/', '/a-z/', ...toolPages, ...lists, ...crossings, ...cells];
+	return [
+		'/',
+		'/status/',
+		'/search/',
+		'/support/apply/',
+		'/offline/',
+		'/a-z/',
+		...toolPages,
+		...lists,
+		...crossings,
+		...cells,
+	];
 }
