@@ -32,7 +32,8 @@ export default defineConfig({
 	integrations: [
 		mdx(),
 		sitemap({
-			filter: (page) => !page.endsWith('/not-found/'),
+			// Pages that repeat others ask not to be indexed.
+			filter: (page) => !/\/(?:not-found|share|use)\/$/.test(page),
 			i18n: { defaultLocale, locales: Object.fromEntries(locales.map((locale) => [locale, LOCALES[locale].tag])) },
 		}),
 		contentCheck(content),

@@ -1,7 +1,7 @@
 /** The state of the base, told openly: translations, facts due for a check, registers not confirmed, thin entries. */
 import { translationStates, type TranslationState } from './content/entry.ts';
 import { reviewDue } from './review.ts';
-import { sharingRows } from './sharing.ts';
+import { sharingState } from './sharing.ts';
 import type { AnyEntry, Site } from './site.ts';
 
 export interface Status {
@@ -22,7 +22,10 @@ export function statusOf(site: Site): Status {
 				entries: all.filter((entry) => ['missing', 'outdated', 'machine'].includes(entry.translation.state)),
 			},
 			{ name: 'overdue', entries: all.filter((entry) => (reviewDue(entry.fields)?.day ?? '9999') < site.today) },
-			{ name: 'unconfirmed', entries: site.of('communities').filter((entry) => !sharingRows(site, entry).confirmed) },
+			{
+				name: 'unconfirmed',
+				entries: site.of('communities').filter((entry) => sharingState(site, entry) !== 'confirmed'),
+			},
 		],
 	};
 }
