@@ -21,7 +21,8 @@ const env = {
 };
 const build = [join(projectRoot, 'scripts/build.ts')];
 
-cpSync(join(projectRoot, 'src/__e2e__/fixtures/tiny'), content, { recursive: true });
+for (const name of ['tiny', 'peers'])
+	cpSync(join(projectRoot, 'src/__e2e__/fixtures', name), content, { recursive: true });
 // Real pictures, under the names that the tiny tree has for them.
 const pictures = join(projectRoot, 'content/media/handbook');
 cpSync(join(pictures, 'list.webp'), join(content, 'media/list.webp'));
@@ -65,6 +66,31 @@ describe('another content tree under a base path', () => {
 	test('leads from a withdrawn entry to its list, in both languages', () => {
 		expect(read('practices/old-one/index.html')).toContain('url=/viche/practices/');
 		expect(read('en/practices/old-one/index.html')).toContain('url=/viche/en/practices/');
+	});
+
+	/** The words of a page, without its marks. */
+	const words = (path: string) =>
+		read(path)
+			.replaceAll(/<[^>]+>/g, ' ')
+			.replaceAll(/\s+/g, ' ');
+
+	test('pairs offers with needs both ways where communities confirmed them, and doubts what has expired', () => {
+		const exchange = words('exchange/index.html');
+		expect(exchange).toContain('Підтвердили: 2 із 3');
+		expect(exchange).toMatch(/Дубова громада не підтверджено: строк минув/);
+		expect(exchange).toContain('спільне: Освіта; Прийняти гостей; українська; та сама область: Сумська');
+		expect(exchange).toContain('спільне: Опитування; українська');
+		const kalyna = words('communities/kalyna/index.html');
+		expect(kalyna).toMatch(/Хто шукає те, що пропонує громада Вербова громада/);
+		expect(kalyna).toMatch(/Хто пропонує те, що шукає громада Вербова громада .*Дубова громада – [^<]*не підтверджено/);
+		expect(words('communities/dub/index.html')).toContain('Підтвердження громади діяло до 1 січня 2026');
+		expect(words('en/exchange/index.html')).toContain('Confirmed: 2 of 3');
+	});
+
+	test('shows what was changed in taking over, and a promise whose day has passed', () => {
+		expect(words('replication/index.html')).toMatch(/Опитування в Калиновій громаді .*Питали ще й учнів/);
+		expect(words('monitoring/index.html')).toMatch(/Опитування в Калиновій громаді обіцяний строк: червень 2025/);
+		expect(read('monitoring/rss.xml')).toContain('https://example.org/viche/cases/kalyna-survey/');
 	});
 
 	test('has no link that leaves the base path or leads nowhere', () => {

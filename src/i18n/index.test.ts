@@ -28,6 +28,7 @@ const valuesOf = (locale: Locale, key: string) =>
 /** Strings that are rightly the same in both languages. */
 const SAME: Readonly<Record<string, string>> = {
 	'kind.markdown': 'a proper name',
+	'share.sms': 'the name of a service',
 	'take.epub': 'the name of a format',
 	'take.pdf': 'the name of a format',
 	'share.sms': 'the name of a way to send',
