@@ -34,7 +34,8 @@ export default defineConfig({
 	integrations: [
 		mdx(),
 		sitemap({
-			filter: (page) => !/\/(?:not-found|sent)\/$/.test(page),
+			// Pages that repeat others ask not to be indexed.
+			filter: (page) => !/\/(?:not-found|sent|share|use)\/$/.test(page),
 			i18n: { defaultLocale, locales: Object.fromEntries(locales.map((locale) => [locale, LOCALES[locale].tag])) },
 		}),
 		contentCheck(content),

@@ -25,7 +25,7 @@ export function ensureBrowser(): string {
 	const found = findBrowser();
 	if (found) return found;
 	console.log('Chromium …');
-	if (process.getuid?.() === 0 && onPath('apt-get')) installFromDebian();
+	if (process.getuid?.() === 0 && onPath('apt-get')) installFromDebian('chromium', 'fonts-noto-core');
 	else
 		spawnSync(
 			process.execPath,
@@ -56,13 +56,13 @@ export function launchBrowser(executablePath: string): Promise<Browser> {
 	});
 }
 
-function installFromDebian(): void {
+export function installFromDebian(...packages: readonly string[]): void {
 	const options = { stdio: 'inherit', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } } as const;
 	execFileSync('apt-get', ['update', '-qq'], options);
-	execFileSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-noto-core'], options);
+	execFileSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], options);
 }
 
-function onPath(name: string): string | undefined {
+export function onPath(name: string): string | undefined {
 	const result = spawnSync('which', [name], { encoding: 'utf8' });
 	return result.status === 0 ? result.stdout.trim() : undefined;
 }

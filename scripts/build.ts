@@ -1,4 +1,4 @@
-/** npm run build: check → Astro → pictures → finish → search → editors' door → what readers take away → blank forms → compress → into place. A failed or killed build leaves the old site whole. */
+/** npm run build: check → Astro → pictures → finish → search → editors' door → what readers take away → blank forms and samples → compress → into place. A failed or killed build leaves the old site whole. */
 import { spawn } from 'node:child_process';
 import { mkdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -15,6 +15,7 @@ import { buildAdmin } from './build/admin.ts';
 import { compressFolder } from './build/compress.ts';
 import { finishPages } from './build/finish.ts';
 import { buildForms } from './build/forms.ts';
+import { buildSamples } from './build/samples.ts';
 import { buildPacks } from './build/packs.ts';
 import { buildPictures } from './build/pictures/index.ts';
 import { buildWorker } from './build/worker.ts';
@@ -83,16 +84,21 @@ async function packs(): Promise<string> {
 	return `${t('build.packCount', { count })} · ${await buildWorker(staging)}`;
 }
 
+const sitesOf = (from: TreeOnDisk) => locales.map((one) => siteIn(one, from, today()));
+
 function takeAway(): Promise<string> {
 	if (!tree) throw new Error('The content was not checked.');
-	const known = tree;
-	const sites = locales.map((one) => siteIn(one, known, today()));
-	return buildTakeAway(staging, sites, { origin: siteOrigin, base: basePath });
+	return buildTakeAway(staging, sitesOf(tree), { origin: siteOrigin, base: basePath });
 }
 
 function forms(): Promise<string> {
 	if (!tree) throw new Error('The content was not checked.');
 	return buildForms(staging, tree.settings, { origin: siteOrigin, base: basePath });
+}
+
+function samples(): Promise<string> {
+	if (!tree) throw new Error('The content was not checked.');
+	return buildSamples(staging, sitesOf(tree));
 }
 
 restoreInterrupted(outRoot);
@@ -107,6 +113,7 @@ const done = await runStages([
 	[t('build.admin'), admin],
 	[t('build.takeAway'), takeAway],
 	[t('build.forms'), forms],
+	[t('build.samples'), samples],
 	[t('build.compress'), () => compressFolder(staging)],
 	[t('build.packs'), packs],
 	[

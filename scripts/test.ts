@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { ensureBrowser } from './browser.ts';
+import { ensureOffice } from './office.ts';
 import { runStages, type Stage } from './build/stages.ts';
 import { projectRoot } from './settings.ts';
 
@@ -21,6 +22,7 @@ const vitest = 'node_modules/vitest/vitest.mjs';
 const stages: Stage[] = [
 	['Unit tests', node(vitest, 'run')],
 	['Browser', ensureBrowser],
+	['LibreOffice', ensureOffice],
 	['Build', node('scripts/build.ts')],
 	['End-to-end tests', node(vitest, 'run', '--config', 'src/__e2e__/vitest.config.ts')],
 ];

@@ -26,6 +26,8 @@ export function fieldToMend({ rule, params, path = [] }: Finding): FieldPath {
 	switch (rule) {
 		case 'FailureUnexplained':
 			return ['whatFailed'];
+		case 'ChangeWithoutModel':
+			return ['inspiredBy'];
 		case 'ConsentMissing':
 			return path[0] === 'contact' ? ['contact', 'consent'] : ['consent'];
 		case 'SharingUnconfirmed':

@@ -14,6 +14,8 @@ afterAll(() => browser.close());
 async function open(path: string, options: Parameters<typeof openPage>[1] = {}): Promise<Page> {
 	const { page } = await openPage(browser, { viewport: { width: 360, height: 740 }, ...options });
 	await visit(page, path);
+	// A program that begins at once may add what the keyboard must reach.
+	if ((await page.locator('[data-now]').count()) > 0) await page.waitForLoadState('networkidle');
 	return page;
 }
 

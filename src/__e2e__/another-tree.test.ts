@@ -21,7 +21,8 @@ const env = {
 };
 const build = [join(projectRoot, 'scripts/build.ts')];
 
-cpSync(join(projectRoot, 'src/__e2e__/fixtures/tiny'), content, { recursive: true });
+for (const name of ['tiny', 'peers'])
+	cpSync(join(projectRoot, 'src/__e2e__/fixtures', name), content, { recursive: true });
 // Real pictures, under the names that the tiny tree has for them.
 const pictures = join(projectRoot, 'content/media/handbook');
 cpSync(join(pictures, 'list.webp'), join(content, 'media/list.webp'));
@@ -37,11 +38,23 @@ describe('another content tree under a base path', () => {
 	beforeAll(() => {
 		const { status, stdout, stderr } = spawnSync(process.execPath, build, { env, encoding: 'utf8' });
 		if (status !== 0) throw new Error(stdout + stderr);
-	});
+	}, 120_000);
 
 	test('is built by the same code, with its own entries', () => {
 		expect(read('glossary/toloka/index.html')).toContain('Спільна робота сусідів');
 		expect(read('index.html')).not.toContain('Калуш');
+	});
+
+	test('shows a seminar that was held: in its place, with its agenda, pairs, outcome and materials', () => {
+		const places = read('seminars/index.html');
+		expect(places).toContain('Відбулося 1 із 6');
+		expect(places).toContain('href="/viche/events/first-seminar/"');
+		expect(places.split('Ще немає ні дати').length - 1).toBe(5);
+		const event = read('events/first-seminar/index.html');
+		for (const part of ['Розмова в парах', 'Тиха громада', 'Гучна громада', 'назвала день слухань', 'Зразок рішення'])
+			expect(event).toContain(part);
+		expect(event).not.toContain('Додати до календаря');
+		expect(read('en/events/first-seminar/event.ics')).toContain('DTSTART;TZID=Europe/Kyiv:20260305T100000');
 	});
 
 	test('tells the reader of a translation older than its original', () => {
@@ -53,6 +66,31 @@ describe('another content tree under a base path', () => {
 	test('leads from a withdrawn entry to its list, in both languages', () => {
 		expect(read('practices/old-one/index.html')).toContain('url=/viche/practices/');
 		expect(read('en/practices/old-one/index.html')).toContain('url=/viche/en/practices/');
+	});
+
+	/** The words of a page, without its marks. */
+	const words = (path: string) =>
+		read(path)
+			.replaceAll(/<[^>]+>/g, ' ')
+			.replaceAll(/\s+/g, ' ');
+
+	test('pairs offers with needs both ways where communities confirmed them, and doubts what has expired', () => {
+		const exchange = words('exchange/index.html');
+		expect(exchange).toContain('Підтвердили: 2 із 3');
+		expect(exchange).toMatch(/Дубова громада не підтверджено: строк минув/);
+		expect(exchange).toContain('спільне: Освіта; Прийняти гостей; українська; та сама область: Сумська');
+		expect(exchange).toContain('спільне: Опитування; українська');
+		const kalyna = words('communities/kalyna/index.html');
+		expect(kalyna).toMatch(/Хто шукає те, що пропонує громада Вербова громада/);
+		expect(kalyna).toMatch(/Хто пропонує те, що шукає громада Вербова громада .*Дубова громада – [^<]*не підтверджено/);
+		expect(words('communities/dub/index.html')).toContain('Підтвердження громади діяло до 1 січня 2026');
+		expect(words('en/exchange/index.html')).toContain('Confirmed: 2 of 3');
+	});
+
+	test('shows what was changed in taking over, and a promise whose day has passed', () => {
+		expect(words('replication/index.html')).toMatch(/Опитування в Калиновій громаді .*Питали ще й учнів/);
+		expect(words('monitoring/index.html')).toMatch(/Опитування в Калиновій громаді обіцяний строк: червень 2025/);
+		expect(read('monitoring/rss.xml')).toContain('https://example.org/viche/cases/kalyna-survey/');
 	});
 
 	test('has no link that leaves the base path or leads nowhere', () => {

@@ -54,6 +54,6 @@ test('an entry leads to a question about it and to a report of an error in it', 
 	await isReady(page);
 	expect(await page.getByLabel('Про яку сторінку йдеться').inputValue()).toBe(`${origin}/practices/public-hearing/`);
 	await page.goBack();
-	await page.getByRole('link', { name: 'Запитати про це' }).click();
+	await page.getByRole('link', { name: 'Запитати про цю сторінку' }).click();
 	await page.getByRole('heading', { level: 1, name: 'Поставити запитання' }).waitFor();
 });

@@ -13,7 +13,7 @@ let host: Host;
 beforeAll(async () => {
 	host = await hostOf(await site.build(SETTINGS), SETTINGS);
 	browser = await launch();
-}, 120_000);
+}, 240_000);
 
 afterAll(async () => {
 	await browser.close();

@@ -30,7 +30,7 @@ beforeAll(async () => {
 	const settings = { formEndpoint: receiver.endpoint };
 	host = await hostOf(await site.build(settings), settings);
 	browser = await launch();
-}, 120_000);
+}, 240_000);
 
 afterAll(async () => {
 	await browser.close();

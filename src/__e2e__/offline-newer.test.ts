@@ -25,7 +25,7 @@ beforeAll(async () => {
 	await host.stop();
 	await host.publish('Нове1');
 	await host.start();
-});
+}, 120_000);
 afterAll(async () => {
 	await browser.close();
 	await host.remove();

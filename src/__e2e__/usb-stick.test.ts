@@ -69,7 +69,7 @@ describe.each(words)('the whole base in $locale, on a stick', ({ locale, toolkit
 				[
 					...Buffer.from(data)
 						.toString()
-						.matchAll(/\s(?:href|src)="(?!https?:|mailto:|#)([^"#]+)/g),
+						.matchAll(/\s(?:href|src)="(?![a-z]+:|#)([^"#]+)/g),
 				]
 					.map(([, href = '']) => posix.join(posix.dirname(name), decodeURI(href)))
 					.filter((target) => !names.has(target))

@@ -1,10 +1,9 @@
 /** Routes of the feeds: of everything, of each type, of each value of an axis, in each language. */
 import { LOCALES } from '../i18n/locales.ts';
-import { feedOf, feedScopes, type Feed } from '../lib/feed.ts';
+import { feedOf, feedScopes, type Feed, type FeedScope } from '../lib/feed.ts';
 import type { FeedPlace } from '../lib/feed-formats.ts';
 import { localPath, withBase } from '../lib/addresses.ts';
 import type { Site } from '../lib/site.ts';
-import type { FeedScope } from '../lib/feed.ts';
 import { getSites } from './site.ts';
 
 /** `[...feed]` is the address of the page that the feed follows. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { axes, axisNames, entryPath, fixedPaths, localPath, queryText, splitLocale, withBase } from './addresses.ts';
+import { axes, axisNames, entryPath, fixedPaths, localPath, splitLocale, withBase } from './addresses.ts';
 
 describe('an address', () => {
 	it('begins and ends with a slash, and names the language unless it is Ukrainian', () => {
@@ -30,12 +30,6 @@ describe('an address', () => {
 		expect(withBase('https://example.org/', '/viche/')).toBe('https://example.org/');
 		expect(withBase('#law', '/viche/')).toBe('#law');
 	});
-});
-
-it('a text in a query keeps its letters and means the same', () => {
-	const text = 'Що & як? «Так» 100 % #1 +';
-	expect(queryText(text)).toContain('Що%20%26%20як%3F');
-	expect(new URLSearchParams(`q=${queryText(text)}`).get('q')).toBe(text);
 });
 
 describe('pages that code makes', () => {

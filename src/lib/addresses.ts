@@ -38,11 +38,6 @@ export function splitLocale(path: string): [locale: Locale, rest: string] {
 	return locale ? [locale, path.slice(LOCALES[locale].prefix.length)] : [locales[0], path];
 }
 
-/** Text as a value in a query. Browsers encode letters themselves; each Cyrillic one would take six characters. */
-export function queryText(text: string): string {
-	return text.replaceAll(/[\0-\x7F]+/g, (signs) => encodeURIComponent(signs));
-}
-
 /** Puts the base path of the site before a path. @param base as Astro gives it, `/` or `/viche/` */
 export function withBase(path: string, base: string): string {
 	return path.startsWith('/') ? base.replace(/\/$/, '') + path : path;

@@ -69,7 +69,17 @@ export const anatomy: Readonly<Record<CollectionName, Anatomy>> = {
 		card: ['kind', 'services', 'active'],
 	},
 	programmes: {
-		glance: ['donors', 'startedOn', 'endsOn', 'deadline', 'amount', 'coFundingPercent', 'supportTypes', 'website'],
+		glance: [
+			'donors',
+			'startedOn',
+			'endsOn',
+			'deadline',
+			'closed',
+			'amount',
+			'coFundingPercent',
+			'supportTypes',
+			'website',
+		],
 		more: [
 			'implementers',
 			'partners',
@@ -90,6 +100,7 @@ export const anatomy: Readonly<Record<CollectionName, Anatomy>> = {
 			'startsOn',
 			'endsOn',
 			'startTime',
+			'endTime',
 			'deadline',
 			'state',
 			'format',

@@ -1,7 +1,10 @@
 /** Items of the feeds: entries of one type, of one value of an axis, or of all, the newest first. */
 import { typeOf, type CollectionName } from '../schemas/index.ts';
+import { formatDate } from '../i18n/index.ts';
 import { axes, axisNames, type AxisName } from './addresses.ts';
 import { hasValue } from './facets.ts';
+import { implementationStates } from '../schemas/vocabularies/index.ts';
+import { monitoringOf } from './monitoring.ts';
 import { feedNames } from './page.ts';
 import type { AnyEntry, Site } from './site.ts';
 
@@ -62,6 +65,27 @@ export function feedLinks(site: Site, parts: readonly string[]): { readonly text
 		{ text: 'Atom', href: `${page}atom.xml` },
 		{ text: 'JSON Feed', href: `${page}feed.json` },
 	];
+}
+
+/** Commitments that are overdue, dated by the day they became so: the latest first. */
+export function overdueFeed(site: Site): Feed {
+	const { t, locale } = site;
+	const items = monitoringOf(site).overdue.map(({ entry, lastNews, since = site.today }) => {
+		const state = implementationStates.terms[entry.fields.implementation][locale];
+		const news = lastNews ? t('monitoring.news', { date: formatDate(locale, lastNews) }) : t('monitoring.noNews');
+		return {
+			title: entry.fields.title,
+			description: `${state} · ${news}`,
+			link: site.href(entry),
+			pubDate: new Date(`${since}T00:00:00Z`),
+			categories: [state],
+		};
+	});
+	return {
+		title: `${t('site.name')}: ${t('monitoring.overdue')}`,
+		description: t('monitoring.overdueAbout'),
+		items: items.sort((a, b) => b.pubDate.valueOf() - a.pubDate.valueOf()).slice(0, LIMIT),
+	};
 }
 
 function dayOf(entry: AnyEntry): string {

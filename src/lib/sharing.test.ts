@@ -1,15 +1,14 @@
 import { expect, it } from 'vitest';
 import { baseSite, entryOf, variant } from './__fixtures__/site.ts';
-import { sharingRows } from './sharing.ts';
+import { sharingRows, sharingState } from './sharing.ts';
 
 const site = baseSite();
 const kalush = entryOf(site, 'communities', 'kalush');
-const confirmed = (sharing: typeof kalush.fields.sharing) =>
-	sharingRows(site, variant(kalush, 'x', { sharing })).confirmed;
+const stateOf = (sharing: typeof kalush.fields.sharing) => sharingState(site, variant(kalush, 'x', { sharing }));
 
 it('says what a community offers and seeks, in words', () => {
 	expect(sharingRows(site, kalush)).toEqual({
-		confirmed: true,
+		state: 'confirmed',
 		rows: [
 			{ label: 'Пропонує', values: [{ text: 'Громадські слухання' }, { text: 'Дзвінок онлайн' }] },
 			{ label: 'Мови', values: [{ text: 'українська' }] },
@@ -20,11 +19,11 @@ it('says what a community offers and seeks, in words', () => {
 
 it('believes only a confirmation that is dated and still valid', () => {
 	const dates = { confirmedOn: '2026-02-01', validUntil: '2026-11-21' };
-	expect(confirmed({ ready: true, ...dates })).toBe(true);
-	expect(confirmed({ ready: false, ...dates })).toBe(false);
-	expect(confirmed({ ready: true, ...dates, validUntil: '2026-11-20' })).toBe(false);
-	expect(confirmed({ ready: true, ...dates, confirmedOn: undefined })).toBe(false);
-	expect(confirmed({ ready: true, ...dates, validUntil: undefined })).toBe(false);
+	expect(stateOf({ ready: true, ...dates })).toBe('confirmed');
+	expect(stateOf({ ready: false, ...dates })).toBe('unconfirmed');
+	expect(stateOf({ ready: true, ...dates, validUntil: '2026-11-20' })).toBe('expired');
+	expect(stateOf({ ready: true, ...dates, confirmedOn: undefined })).toBe('unconfirmed');
+	expect(stateOf({ ready: true, ...dates, validUntil: undefined })).toBe('unconfirmed');
 });
 
 it('has no rows where nothing is said', () => {

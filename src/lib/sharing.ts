@@ -10,9 +10,20 @@ export interface SharingRow {
 	readonly values: readonly Value[];
 }
 
-export function sharingRows(site: Site, { fields }: Entry<'communities'>): { confirmed: boolean; rows: SharingRow[] } {
-	const { sharing } = fields;
-	const confirmed = sharing.ready && sharing.confirmedOn !== undefined && (sharing.validUntil ?? '') >= site.today;
+/** `expired`: the community confirmed it once, and the day until which that held has passed. */
+export type SharingState = 'confirmed' | 'expired' | 'unconfirmed';
+
+export function sharingState({ today }: Pick<Site, 'today'>, { fields }: Entry<'communities'>): SharingState {
+	const { ready, confirmedOn, validUntil } = fields.sharing;
+	if (!ready || confirmedOn === undefined || validUntil === undefined) return 'unconfirmed';
+	return validUntil < today ? 'expired' : 'confirmed';
+}
+
+export function sharingRows(
+	site: Site,
+	entry: Entry<'communities'>,
+): { state: SharingState; rows: readonly SharingRow[] } {
+	const { sharing } = entry.fields;
 	const shape = fieldInfo(communities.shape.sharing).shape ?? {};
 	const rows = (['offers', 'seeks', 'languages'] as const).flatMap((name): SharingRow[] => {
 		const field = shape[name];
@@ -26,5 +37,5 @@ export function sharingRows(site: Site, { fields }: Entry<'communities'>): { con
 		});
 		return [{ label: fieldInfo(field).label[site.locale], values }];
 	});
-	return { confirmed, rows };
+	return { state: sharingState(site, entry), rows };
 }

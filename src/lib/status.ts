@@ -2,7 +2,7 @@
 import { emptyCells, emptyOblasts, evidenceOf, type Blank, type EvidenceRow } from './blanks.ts';
 import { translationStates, type TranslationState } from './content/entry.ts';
 import { freshnessOf, sourceLinksOf, type Freshness, type SourceLinks } from './freshness.ts';
-import { sharingRows } from './sharing.ts';
+import { sharingState } from './sharing.ts';
 import type { AnyEntry, EntryOf, Site } from './site.ts';
 
 /** Entries that wait for somebody. */
@@ -28,7 +28,7 @@ export function statusOf(site: Site): Status {
 		.map((state) => ({ state, count: all.filter((entry) => entry.translation.state === state).length }))
 		.filter(({ count }) => count > 0);
 	const fresh = freshnessOf(site);
-	const silent = site.of('communities').filter((entry) => !sharingRows(site, entry).confirmed);
+	const silent = site.of('communities').filter((entry) => sharingState(site, entry) !== 'confirmed');
 	const entriesOf: Readonly<Record<ListName, readonly AnyEntry[]>> = {
 		untranslated: all.filter((entry) => ['missing', 'outdated', 'machine'].includes(entry.translation.state)),
 		overdue: fresh.overdue,

@@ -158,6 +158,15 @@ export const cases = defineType({
 					url: optional(url({ uk: 'Адреса', en: 'Address' })),
 				},
 			),
+			promisedBy: date(
+				{ uk: 'Обіцяно до', en: 'Promised by' },
+				{
+					hint: {
+						uk: 'Строк виконання, якщо його названо. Коли минув, кейс стане серед прострочених.',
+						en: 'When it was to be carried out, if that was said. Once past, the case is listed as overdue.',
+					},
+				},
+			),
 			monitoring,
 			costTotal: number({ uk: 'Витрачено, грн', en: 'Spent, UAH' }),
 			organisers: references({ uk: 'Організатори', en: 'Organisers' }, 'organisations'),
@@ -165,6 +174,17 @@ export const cases = defineType({
 			reportedBy: choice({ uk: 'Хто розповів', en: 'Reported by' }, sides),
 			transferConditions: prose({ uk: 'Як перейняти', en: 'How to take it over' }, { max: 900 }),
 			inspiredBy: reference({ uk: 'За прикладом', en: 'Inspired by' }, 'cases'),
+			changed: prose(
+				{ uk: 'Що змінили, переймаючи', en: 'What was changed in taking it over' },
+				{
+					min: 10,
+					max: 400,
+					hint: {
+						uk: 'Лише разом із полем «За прикладом»: чим відрізняється від того кейсу.',
+						en: 'Only together with “Inspired by”: how it differs from that case.',
+					},
+				},
+			),
 			adoptedBy: references({ uk: 'Хто перейняв', en: 'Adopted by' }, 'communities'),
 			contact,
 			quote,

@@ -1,6 +1,20 @@
 import { baseShape, sources, summary, synonyms, title } from './base.ts';
 import { defineType, optionals } from './define.ts';
-import { choice, choices, date, day, group, number, optional, prose, references, text, texts, url } from './kit.ts';
+import {
+	choice,
+	choices,
+	date,
+	day,
+	flag,
+	group,
+	number,
+	optional,
+	prose,
+	references,
+	text,
+	texts,
+	url,
+} from './kit.ts';
 import { suitability, topicShape } from './shared.ts';
 import { currencies, oblasts, supportTypes } from './vocabularies/index.ts';
 
@@ -48,6 +62,15 @@ export const programmes = defineType({
 			eligibility: prose({ uk: 'Хто може податися', en: 'Who can apply' }, { max: 700 }),
 			howToApply: prose({ uk: 'Як податися', en: 'How to apply' }, { max: 700 }),
 			deadline: day({ uk: 'Останній день подання', en: 'Deadline' }),
+			closed: flag(
+				{ uk: 'Заявок не приймає', en: 'Takes no applications' },
+				{
+					hint: {
+						uk: 'Коли джерела кажуть, що програму завершено або набору немає, а дня не називають.',
+						en: 'When sources say that the programme is over or has no call, and name no day.',
+					},
+				},
+			),
 			communities: references({ uk: 'Громади', en: 'Communities' }, 'communities'),
 			website: url({ uk: 'Сайт', en: 'Website' }),
 			archivedUrl: url({ uk: 'Збережена копія', en: 'Archived copy' }),

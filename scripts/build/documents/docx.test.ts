@@ -1,7 +1,8 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { parseDocument } from 'htmlparser2';
 import { expect, it } from 'vitest';
-import { docxOf, type Block } from './docx.ts';
+import type { Block } from './blocks.ts';
+import { docxOf } from './docx.ts';
 
 const blocks: Block[] = [
 	{ kind: 'heading', level: 1, text: 'Запитання <до> ради & голови' },

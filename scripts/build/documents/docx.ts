@@ -4,6 +4,7 @@ import {
 	CheckBox,
 	Document,
 	HeadingLevel,
+	LevelFormat,
 	Packer,
 	Paragraph,
 	Table,
@@ -13,27 +14,9 @@ import {
 	WidthType,
 	type FileChild,
 } from 'docx';
-import { strFromU8, strToU8, unzipSync } from 'fflate';
-import { LOCALES, type Locale } from '../../../src/i18n/locales.ts';
-import { zipOf } from '../../../src/lib/zip.ts';
-
-export type Block =
-	| { readonly kind: 'heading'; readonly level: 1 | 2 | 3; readonly text: string }
-	| { readonly kind: 'text'; readonly text: string; readonly muted?: boolean }
-	| { readonly kind: 'bullets' | 'ticks'; readonly items: readonly string[] }
-	/** A frame to write in. */
-	| { readonly kind: 'room'; readonly lines: number };
-
-export interface DocumentText {
-	readonly locale: Locale;
-	/** In the properties of the file, where screen readers look; `blocks` begin with their own heading. */
-	readonly title: string;
-	/** Who made it. */
-	readonly creator: string;
-	/** Day of the last change, `YYYY-MM-DD`. */
-	readonly day: string;
-	readonly blocks: readonly Block[];
-}
+import { LOCALES } from '../../../src/i18n/locales.ts';
+import type { Block, DocumentText, Run } from './blocks.ts';
+import { steady } from './steady.ts';
 
 export async function docxOf({ locale, title, creator, day, blocks }: DocumentText): Promise<Uint8Array> {
 	const run = { font: 'Arial', size: '11pt', language: { value: LOCALES[locale].tag } } as const;
@@ -53,7 +36,8 @@ export async function docxOf({ locale, title, creator, day, blocks }: DocumentTe
 				heading3: heading('11pt', 200),
 			},
 		},
-		sections: [{ children: blocks.flatMap(paragraphsOf) }],
+		numbering: { config: [{ reference: NUMBERED, levels: LIST_LEVELS.map(numberedLevel) }] },
+		sections: [{ children: blocks.flatMap((block, index) => paragraphsOf(block, index)) }],
 	});
 	return steady(new Uint8Array(await Packer.toArrayBuffer(document)), day);
 }
@@ -63,20 +47,43 @@ const LEVELS = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: Headin
 /** Dark enough on paper and screen: 7:1. */
 const MUTED = '505050';
 
-function paragraphsOf(block: Block): FileChild[] {
+/** @param instance tells lists apart, so that each counts from one */
+function paragraphsOf(block: Block, instance: number): FileChild[] {
 	switch (block.kind) {
 		case 'heading':
 			return [new Paragraph({ heading: LEVELS[block.level], text: block.text })];
 		case 'text':
-			return [new Paragraph({ children: [new TextRun({ text: block.text, ...(block.muted && { color: MUTED }) })] })];
+			return [new Paragraph({ children: runsOf(block.text, block.muted ? { color: MUTED } : {}) })];
 		case 'bullets':
 			return block.items.map((text) => new Paragraph({ text, bullet: { level: 0 } }));
 		case 'ticks':
 			return block.items.map(tick);
+		case 'list':
+			return block.items.map(
+				({ text, level, numbered }) =>
+					new Paragraph({
+						children: runsOf(text),
+						...(numbered ? { numbering: { reference: NUMBERED, level, instance } } : { bullet: { level } }),
+					}),
+			);
+		case 'table':
+			return [table(block.rows), new Paragraph({ spacing: { after: 0 } })];
 		case 'room':
 			// A table that ends a document, or meets another one, needs a paragraph after it.
 			return [room(block.lines), new Paragraph({ spacing: { after: 0 } })];
 	}
+}
+
+const NUMBERED = 'numbered';
+const LIST_LEVELS = [0, 1, 2, 3];
+
+function numberedLevel(level: number) {
+	const indent = { left: 500 * (level + 1), hanging: 400 };
+	return { level, format: LevelFormat.DECIMAL, text: `%${String(level + 1)}.`, style: { paragraph: { indent } } };
+}
+
+function runsOf(text: string | readonly Run[], style: { color?: string } = {}): TextRun[] {
+	return [text].flat().map((run) => new TextRun({ ...(typeof run === 'string' ? { text: run } : run), ...style }));
 }
 
 /** A box that can be ticked in a word processor and on paper. */
@@ -90,23 +97,28 @@ function tick(text: string): Paragraph {
 	return new Paragraph({ children: [box, new TextRun(` ${text}`)], spacing: { after: 60 } });
 }
 
-function room(lines: number): Table {
-	const line = { style: BorderStyle.SINGLE, size: 4, color: '808080' } as const;
-	const children = Array.from({ length: lines }, () => new Paragraph({}));
-	const borders = { top: line, bottom: line, left: line, right: line };
+const LINE = { style: BorderStyle.SINGLE, size: 4, color: '808080' } as const;
+const BORDERS = { top: LINE, bottom: LINE, left: LINE, right: LINE };
+
+function table(rows: Extract<Block, { kind: 'table' }>['rows']): Table {
 	return new Table({
 		width: { size: 100, type: WidthType.PERCENTAGE },
-		rows: [new TableRow({ children: [new TableCell({ children, borders })] })],
+		rows: rows.map(
+			(cells, index) =>
+				new TableRow({
+					tableHeader: index === 0,
+					children: cells.map(
+						(runs) => new TableCell({ children: [new Paragraph({ children: runsOf(runs) })], borders: BORDERS }),
+					),
+				}),
+		),
 	});
 }
 
-const TIME = /(<dcterms:(?:created|modified)[^>]*>)[^<]*/g;
-
-/** The library writes the hour of the build into the file; a document has the day of its content. */
-function steady(archive: Uint8Array, day: string): Uint8Array {
-	const files = Object.entries(unzipSync(archive)).map(([name, data]): [string, Uint8Array] => {
-		if (name !== 'docProps/core.xml') return [name, data];
-		return [name, strToU8(strFromU8(data).replaceAll(TIME, `$1${day}T12:00:00Z`))];
+function room(lines: number): Table {
+	const children = Array.from({ length: lines }, () => new Paragraph({}));
+	return new Table({
+		width: { size: 100, type: WidthType.PERCENTAGE },
+		rows: [new TableRow({ children: [new TableCell({ children, borders: BORDERS })] })],
 	});
-	return zipOf(new Map(files), day);
 }

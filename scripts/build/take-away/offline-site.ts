@@ -79,7 +79,7 @@ function readdressed(html: string, move: (href: string) => string): string {
 
 /** What asks a server, or speaks to one. */
 const ONLINE_ONLY =
-	/<form class="(?:site-search|message)[\s\S]*?<\/form>|<script[\s\S]*?<\/script>|<link rel="(?:alternate|manifest)"[^>]*>|<meta (?:property="og:|name="twitter:)[^>]*>/g;
+	/<form[^>]* class="(?:site-search|message|apply-form)[\s\S]*?<\/form>|<script[\s\S]*?<\/script>|<link rel="(?:alternate|manifest)"[^>]*>|<meta (?:property="og:|name="twitter:)[^>]*>/g;
 
 /** The other language is in another archive, so in its place stand the copy's day and the way to the living page. */
 function withoutServer(html: string, name: string, { locale, place, day }: OfflineSite): string {

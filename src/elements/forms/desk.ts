@@ -47,6 +47,7 @@ export class Desk {
 		const draft = await this.#writing.resume();
 		if (draft) this.#draft.textContent = say('restored', { time: timeOf(draft.savedAt) });
 		this.#show();
+		await this.#list();
 		await this.#retry();
 	}
 
@@ -87,7 +88,7 @@ export class Desk {
 			() => false,
 		);
 		await new Promise((resolve) => setTimeout(resolve, (QUICKEST - message.seconds) * 1000));
-		const outcome = await send(receiver, message);
+		const outcome = await send(receiver, { ...message, seconds: this.#writing.seconds });
 		this.#setBusy(false);
 		if (outcome !== 'sent' && !saved) this.#tell(say('unsaved'));
 		else {
@@ -123,9 +124,12 @@ export class Desk {
 		try {
 			await this.#writing.save();
 			const time = timeOf(new Date().toISOString());
+			this.#draft.role = null;
 			this.#draft.textContent = this.#writing.empty ? '' : say('draftSaved', { time });
 		} catch {
-			this.#draft.textContent = say('noRoom');
+			// Said aloud, once: with every pause it would be the same.
+			this.#draft.role = 'alert';
+			if (this.#draft.textContent !== say('noRoom')) this.#draft.textContent = say('noRoom');
 		}
 	}
 

@@ -133,7 +133,9 @@ async function marked(copy: Response, path: string): Promise<Response> {
 	return changed(copy, '</body>', `<p role="status" style="${LINE}">${text ?? ''} ${day}</p>$&`);
 }
 
+/** Only pages: a picture may be opened by itself. */
 async function changed(copy: Response, part: string, by: string): Promise<Response> {
+	if (!copy.headers.get('content-type')?.includes('html')) return copy;
 	return new Response((await copy.text()).replace(part, by), { headers: copy.headers });
 }
 

@@ -10,6 +10,7 @@ import type { Check } from './rule.ts';
 import { schemaCheck } from './schema.ts';
 import { sectionCheck } from './sections.ts';
 import { templateCheck } from './template.ts';
+import { venueCheck } from './venues.ts';
 import { writingCheck } from './writing.ts';
 
 export const entryChecks: readonly Check[] = [
@@ -23,5 +24,6 @@ export const entryChecks: readonly Check[] = [
 	honestyCheck,
 	addressCheck,
 	templateCheck,
+	venueCheck,
 	writingCheck,
 ];

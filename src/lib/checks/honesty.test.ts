@@ -6,6 +6,10 @@ describe('what the editors promise', () => {
 		expect(findings('FailureUnexplained')).toEqual(['cases/uk/kalush-hearing.md:9:10 FailureUnexplained']);
 	});
 
+	it('wants the example named where it is said what was changed in it', () => {
+		expect(findings('ChangeWithoutModel')).toEqual(['cases/uk/kalush-hearing.md:15:1 ChangeWithoutModel']);
+	});
+
 	it('wants the source of every number in the list of sources', () => {
 		expect(findings('ResultWithoutSource')).toEqual(['cases/uk/kalush-hearing.md:21:13 ResultWithoutSource']);
 		expect(reportOf('ResultWithoutSource').findings[0]?.params).toEqual({ value: 'https://example.org/elsewhere' });

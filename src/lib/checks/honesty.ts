@@ -1,4 +1,4 @@
-/** What the editors promise: failures explained, numbers sourced, nobody named without consent, no consent invented. */
+/** What the editors promise: failures explained, models named, numbers sourced, nobody named without consent, no consent invented. */
 import type { outcomes } from '../../schemas/vocabularies/index.ts';
 import { oblastCodes, oblasts, type OblastId } from '../../schemas/vocabularies/index.ts';
 import type { Finding } from '../content/finding.ts';
@@ -10,6 +10,7 @@ import type { Check } from './rule.ts';
 export const honestyCheck: Check = {
 	rules: [
 		'FailureUnexplained',
+		'ChangeWithoutModel',
 		'ResultWithoutSource',
 		'ConsentMissing',
 		'SharingUnconfirmed',
@@ -43,10 +44,12 @@ const NOTHING_FAILED: readonly unknown[] = [
 ] satisfies (typeof outcomes.ids)[number][];
 
 function* checkCase({ source }: EntryFiles): Generator<Finding> {
-	const { outcome, whatFailed, contact } = source.data;
+	const { outcome, whatFailed, contact, changed, inspiredBy } = source.data;
 	if (outcome !== undefined && !NOTHING_FAILED.includes(outcome) && whatFailed === undefined) {
 		yield atPath('FailureUnexplained', source, ['outcome'], {});
 	}
+	if (changed !== undefined && inspiredBy === undefined)
+		yield atPath('ChangeWithoutModel', source, ['changed'], {}, 'key');
 	if (contact !== undefined && valueAt(contact, ['consent']) !== true)
 		yield atPath('ConsentMissing', source, ['contact'], {}, 'key');
 	const listed = items(source.data['sources']).map((item) => valueAt(item, ['url']));

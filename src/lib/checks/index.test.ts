@@ -63,6 +63,7 @@ describe('the table of checks', () => {
 			'Russianism',
 			'UnsourcedNumber',
 			'Typography',
+			'ExactVenue',
 		]);
 	});
 

@@ -11,6 +11,7 @@ const WARNINGS: ReadonlySet<RuleId> = new Set<RuleId>([
 	'OtherLanguageLink',
 	'Expired',
 	'ReviewOverdue',
+	'ExactVenue',
 	...writingCheck.rules,
 ]);
 

@@ -11,8 +11,9 @@ import { vocabulariesOf } from './vocabularies.ts';
 
 export const API = '/api/v1/';
 
-interface Options {
-	/** The site in each language, for citations. */
+/** What a release needs besides the content. */
+export interface Surroundings {
+	/** The site in each language. */
 	readonly sites: readonly Site[];
 	readonly origin: URL;
 	/** Whole address of a path of the site. */
@@ -20,7 +21,7 @@ interface Options {
 }
 
 /** Texts by their names under `/api/v1/`. */
-export function apiFiles(dataset: Dataset, { sites, origin, address }: Options): Map<string, string> {
+export function apiFiles(dataset: Dataset, { sites, origin, address }: Surroundings): Map<string, string> {
 	const { collections } = dataset;
 	const names = [...collections.keys()];
 	const entries = [...collections].flatMap(([name, items]) =>
@@ -43,12 +44,17 @@ const json = (value: object) => `${JSON.stringify(value)}\n`;
 
 const headOf = ({ version, updatedOn }: Dataset) => ({ version, updatedOn, licence });
 
-function collectionOf(dataset: Dataset, name: CollectionName, items: readonly Item[], address: Options['address']) {
+function collectionOf(
+	dataset: Dataset,
+	name: CollectionName,
+	items: readonly Item[],
+	address: Surroundings['address'],
+) {
 	const schema = address(`${API}schema/${name}.json`);
 	return { collection: name, ...headOf(dataset), schema, count: items.length, items };
 }
 
-function indexOf(dataset: Dataset, address: Options['address']): object {
+function indexOf(dataset: Dataset, address: Surroundings['address']): object {
 	const at = (path: string) => address(`${API}${path}`);
 	return {
 		...headOf(dataset),

@@ -1,9 +1,8 @@
 /** Everything that is published of one version: files to download, and what programs ask for. */
 import { collectionNames, type CollectionName } from '../../schemas/index.ts';
 import type { ContentTree } from '../content/tree.ts';
-import type { Site } from '../site.ts';
 import { zipOf } from '../zip.ts';
-import { API, apiFiles } from './api.ts';
+import { API, apiFiles, type Surroundings } from './api.ts';
 import { datasetOf, type Dataset } from './dataset.ts';
 import { checksumsOf, filesOf, type DataFile } from './files.ts';
 import { packageOf } from './package.ts';
@@ -20,15 +19,7 @@ export interface Release {
 	readonly api: ReadonlyMap<string, string>;
 }
 
-interface Options {
-	/** The site in each language. */
-	readonly sites: readonly Site[];
-	readonly origin: URL;
-	/** Whole address of a path of the site. */
-	readonly address: (path: string) => string;
-}
-
-export function releaseOf(tree: ContentTree, options: Options): Release {
+export function releaseOf(tree: ContentTree, options: Surroundings): Release {
 	const dataset = datasetOf(tree, options.address);
 	const api = apiFiles(dataset, options);
 	const described = filesOf(dataset);
