@@ -31,7 +31,6 @@ const SAME: Readonly<Record<string, string>> = {
 	'share.sms': 'the name of a service',
 	'take.epub': 'the name of a format',
 	'take.pdf': 'the name of a format',
-	'share.sms': 'the name of a way to send',
 };
 
 describe('strings of the interface', () => {
