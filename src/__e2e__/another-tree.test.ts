@@ -21,7 +21,7 @@ const env = {
 };
 const build = [join(projectRoot, 'scripts/build.ts')];
 
-for (const name of ['tiny', 'peers'])
+for (const name of ['tiny', 'pictures', 'seminar', 'peers'])
 	cpSync(join(projectRoot, 'src/__e2e__/fixtures', name), content, { recursive: true });
 // Real pictures, under the names that the tiny tree has for them.
 const pictures = join(projectRoot, 'content/media/handbook');
@@ -76,7 +76,7 @@ describe('another content tree under a base path', () => {
 
 	test('pairs offers with needs both ways where communities confirmed them, and doubts what has expired', () => {
 		const exchange = words('exchange/index.html');
-		expect(exchange).toContain('Підтвердили: 2 із 3');
+		expect(exchange).toContain('Підтвердили: 2 із 5');
 		expect(exchange).toMatch(/Дубова громада не підтверджено: строк минув/);
 		expect(exchange).toContain('спільне: Освіта; Прийняти гостей; українська; та сама область: Сумська');
 		expect(exchange).toContain('спільне: Опитування; українська');

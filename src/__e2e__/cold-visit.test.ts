@@ -9,7 +9,16 @@ import { allKinds, launch, origin } from './site.ts';
 const NETWORK: Network = { rtt: 60, kilobits: 4000, slower: 1 };
 
 /** Pages to do something on: their programs come at once. */
-const TOOLS: ReadonlySet<string> = new Set(['search', 'without a network', 'planner', 'choice of what to compare']);
+const TOOLS: ReadonlySet<string> = new Set([
+	'search',
+	'without a network',
+	'planner',
+	'choice of what to compare',
+	'form of a question',
+	'form of feedback',
+	'form of the register',
+	'what to apply for',
+]);
 
 let browser: Browser;
 beforeAll(async () => {
@@ -18,8 +27,7 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 describe(`a cold visit makes at most ${String(budget.requests)} requests, waits for no file, and nothing moves`, () => {
-	// They wait for the network more than they work.
-	test.concurrent.each(allKinds)('on $kind in $locale', async ({ kind, path }) => {
+	test.each(allKinds)('on $kind in $locale', async ({ kind, path }) => {
 		const visit = await visitCold(browser, `${origin}${path}`, NETWORK);
 		expect(visit).toMatchObject({ blocking: 0, fonts: 0, others: 0, shift: 0 });
 		expect(visit.requests).toBeLessThanOrEqual(TOOLS.has(kind) ? budget.toolRequests : budget.requests);

@@ -46,7 +46,7 @@ test('each type has a card image in each language', () => {
 	for (const name of ['site', ...collectionNames]) {
 		for (const locale of ['uk', 'en']) {
 			const png = readFileSync(join(dist, 'og', locale, `${name}.png`));
-			expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1200, 630]);
+			expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([800, 420]);
 		}
 	}
 });

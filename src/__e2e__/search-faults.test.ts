@@ -55,7 +55,7 @@ describe('without what it needs', () => {
 		await page.keyboard.press('Enter');
 		await page.waitForURL(/\/search\/\?q=/);
 		await page.getByText('Без JavaScript шукайте нижче').waitFor();
-		await page.getByRole('link', { name: 'Усе за абеткою' }).click();
+		await page.getByRole('main').getByRole('link', { name: 'Усе за абеткою' }).click();
 		await page.getByRole('navigation', { name: 'Літери' }).getByRole('link', { name: 'Г', exact: true }).click();
 		await page.getByRole('link', { name: 'Громадські слухання', exact: true }).waitFor();
 		await page.context().close();

@@ -8,6 +8,5 @@ export default defineConfig({
 		hookTimeout: 60_000,
 		// Two cores: two files at once, each with its own browser.
 		maxWorkers: 2,
-		maxConcurrency: 3,
 	},
 });
