@@ -84,7 +84,7 @@ describe('another content tree under a base path', () => {
 		expect(kalyna).toMatch(/Хто шукає те, що пропонує громада Вербова громада/);
 		expect(kalyna).toMatch(/Хто пропонує те, що шукає громада Вербова громада .*Дубова громада – [^<]*не підтверджено/);
 		expect(words('communities/dub/index.html')).toContain('Підтвердження громади діяло до 1 січня 2026');
-		expect(words('en/exchange/index.html')).toContain('Confirmed: 2 of 3');
+		expect(words('en/exchange/index.html')).toContain('Confirmed: 2 of 5');
 	});
 
 	test('shows what was changed in taking over, and a promise whose day has passed', () => {
