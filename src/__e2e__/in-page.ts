@@ -34,7 +34,7 @@ export interface Walk {
 
 /** Begins to write down where the focus goes; `walked()` tells. @returns how many stops there should be */
 export function watchFocus(): number {
-	const controls = 'a[href], button, input, select, textarea, summary';
+	const controls = 'a[href], button, input, select, textarea, summary, [tabindex="0"]';
 	const expected = [...document.querySelectorAll<HTMLElement>(controls)].filter(
 		(element) =>
 			element.tabIndex >= 0 &&
