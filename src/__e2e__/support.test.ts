@@ -58,7 +58,7 @@ test('a calendar is subscribed to or downloaded, in the language of the page', a
 	const main = page.getByRole('main');
 	const open = main.getByRole('link', { name: 'All events and deadlines', exact: true });
 	expect(await open.getAttribute('href')).toMatch(/^webcal:\/\/.+\/en\/calendar\/all\.ics$/);
-	const href = await main.getByRole('link', { name: 'file: Rivne oblast' }).getAttribute('href');
+	const href = await main.getByRole('link', { name: 'ICS Rivne oblast', exact: true }).getAttribute('href');
 	const answer = await page.request.get(href ?? '');
 	expect(answer.headers()['content-type']).toContain('text/calendar');
 	const calendar = new ICAL.Component(ICAL.parse(await answer.text()) as unknown[]);
