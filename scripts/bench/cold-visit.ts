@@ -33,6 +33,8 @@ export interface ColdVisit {
 	/** Words of the page's main part. */
 	readonly words: number;
 	readonly shift: number;
+	/** What moved, as the beginning of its markup. */
+	readonly moved: readonly string[];
 	/** Milliseconds to the first and to the largest paint. */
 	readonly fcp: number;
 	readonly lcp: number;
@@ -68,6 +70,7 @@ export async function visitCold(browser: Browser, url: string, network?: Network
 			sum(seen.inlineScripts.map((code) => brotliCompressSync(code).length)),
 		words: seen.words,
 		shift: seen.shift,
+		moved: seen.moved,
 		fcp: Math.round(seen.fcp),
 		lcp: Math.round(seen.lcp),
 	};
@@ -131,13 +134,20 @@ interface Watched {
 	fcp: number;
 	lcp: number;
 	shift: number;
+	moved: string[];
+}
+
+/** What Chromium says of a layout shift; TypeScript does not know it yet. */
+interface Shift {
+	readonly value: number;
+	readonly sources: readonly { readonly node: Node | null }[];
 }
 
 /** Runs in the page before its own scripts. */
 function watchPaints(): void {
-	const watched: Watched = { fcp: 0, lcp: 0, shift: 0 };
+	const watched: Watched = { fcp: 0, lcp: 0, shift: 0, moved: [] };
 	(globalThis as { watched?: Watched }).watched = watched;
-	const watch = (type: string, take: (entry: PerformanceEntry & { value?: number }) => void) => {
+	const watch = (type: string, take: (entry: PerformanceEntry & Partial<Shift>) => void) => {
 		new PerformanceObserver((list) => {
 			list.getEntries().forEach(take);
 		}).observe({ type, buffered: true });
@@ -146,7 +156,11 @@ function watchPaints(): void {
 		if (name === 'first-contentful-paint') watched.fcp = startTime;
 	});
 	watch('largest-contentful-paint', ({ startTime }) => (watched.lcp = startTime));
-	watch('layout-shift', ({ value = 0 }) => (watched.shift += value));
+	watch('layout-shift', ({ value = 0, sources = [] }) => {
+		watched.shift += value;
+		for (const { node } of sources)
+			watched.moved.push((node instanceof Element ? node.outerHTML : (node?.textContent ?? '')).slice(0, 80));
+	});
 }
 
 type Seen = Watched & { blocking: number; inlineScripts: string[]; words: number };
@@ -157,7 +171,7 @@ function readPage(page: Page): Promise<Seen> {
 			renderBlockingStatus?: string;
 		})[];
 		const inline = [...document.scripts].filter(({ src, type }) => src === '' && /^$|javascript|module/.test(type));
-		const { watched = { fcp: 0, lcp: 0, shift: 0 } } = globalThis as { watched?: Watched };
+		const { watched = { fcp: 0, lcp: 0, shift: 0, moved: [] } } = globalThis as { watched?: Watched };
 		return {
 			...watched,
 			blocking: files.filter((file) => file.renderBlockingStatus === 'blocking').length,
