@@ -86,10 +86,8 @@ export function drawnNumbers(): string[] {
 }
 
 /** Levels of headings that skip one, as «h2 → h4». */
-export function skippedLevels(): string[] {
-	const levels = [...document.querySelectorAll('h1, h2, h3, h4, h5, h6')].map(({ tagName }) =>
-		Number(tagName.slice(1)),
-	);
+export function skippedLevels(page: Document = document): string[] {
+	const levels = [...page.querySelectorAll('h1, h2, h3, h4, h5, h6')].map(({ tagName }) => Number(tagName.slice(1)));
 	return levels.flatMap((level, index) => {
 		const before = levels[index - 1] ?? 0;
 		return level > before + 1 ? [`h${String(before)} → h${String(level)}`] : [];
@@ -100,7 +98,7 @@ export function skippedLevels(): string[] {
  * Texts, and names of things that only a screen reader says, that are not in the language they are marked with: Ukrainian in
  * English, and a sentence in Latin letters in Ukrainian: fewer words may be a name. Codes are in no language.
  */
-export function unmarkedLanguages(): string[] {
+export function unmarkedLanguages(page: Document = document): string[] {
 	const wrong = (text: string, element: Element | null) => {
 		const language = element?.closest('[lang]')?.getAttribute('lang');
 		if (element?.closest('code, script, style, textarea')) return false;
@@ -108,13 +106,13 @@ export function unmarkedLanguages(): string[] {
 		return language === 'uk' && !/[а-яіїєґ]/i.test(text) && /([a-z]{2,}\s+){4}[a-z]{2,}/i.test(text);
 	};
 	const found: string[] = [];
-	const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+	const texts = page.createTreeWalker(page.body, NodeFilter.SHOW_TEXT);
 	while (texts.nextNode()) {
 		const text = texts.currentNode.textContent ?? '';
 		if (wrong(text, texts.currentNode.parentElement)) found.push(text.trim());
 	}
 	for (const name of ['aria-label', 'alt', 'title', 'placeholder'])
-		for (const element of document.querySelectorAll(`[${name}]`)) {
+		for (const element of page.querySelectorAll(`[${name}]`)) {
 			const text = element.getAttribute(name) ?? '';
 			if (wrong(text, element)) found.push(`${name}: ${text}`);
 		}

@@ -3,18 +3,20 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { allKinds, launch, openPage, origin, pageKinds, visit } from './site.ts';
 
 let browser: Browser;
+/** One phone for all kinds of pages. */
+let opened: Awaited<ReturnType<typeof openPage>>;
 beforeAll(async () => {
 	browser = await launch();
+	opened = await openPage(browser, { viewport: { width: 320, height: 640 } });
 });
 afterAll(() => browser.close());
 
 describe.each(allKinds)('$kind in $locale', ({ path, locale }) => {
-	let opened: Awaited<ReturnType<typeof openPage>>;
 	beforeAll(async () => {
-		opened = await openPage(browser, { viewport: { width: 320, height: 640 } });
+		opened.requests.length = 0;
+		opened.faults.length = 0;
 		await visit(opened.page, path);
 	});
-	afterAll(() => opened.page.context().close());
 
 	test('asks nobody else, and complains of nothing', () => {
 		expect(opened.requests.filter((url) => !url.startsWith(origin))).toEqual([]);
@@ -78,13 +80,12 @@ describe('the language switch', () => {
 	test.each(Object.entries(pageKinds).filter(([kind]) => kind !== 'not found'))(
 		'leads from %s to the same page in English and back',
 		async (_kind, path) => {
-			const { page } = await openPage(browser);
+			const { page } = opened;
 			await visit(page, path);
 			await page.getByRole('banner').getByRole('link', { name: 'English' }).click();
 			expect(new URL(page.url()).pathname).toBe(`/en${path}`);
 			await page.getByRole('banner').getByRole('link', { name: 'Українська' }).click();
 			expect(new URL(page.url()).pathname).toBe(path);
-			await page.context().close();
 		},
 	);
 });

@@ -8,5 +8,7 @@ export default defineConfig({
 		hookTimeout: 60_000,
 		// Two cores: two files at once, each with its own browser.
 		maxWorkers: 2,
+		// Tests that say so go on side by side within a file.
+		maxConcurrency: 3,
 	},
 });
