@@ -47,6 +47,21 @@ test('the ready text is copied with one press, and it is said', async () => {
 	await page.context().close();
 });
 
+test('a page is cited in a line, in BibTeX and in CSL-JSON, by its own address', async () => {
+	const { page } = await openPage(browser, { ...phone, javaScriptEnabled: false });
+	await visit(page, `${practice}share/`);
+	const address = await page.getByRole('group', { name: 'Адреса сторінки' }).innerText();
+	const plain = await page.getByRole('group', { name: 'Як процитувати цю сторінку' }).innerText();
+	expect(plain).toMatch(/^Віче\. Статут територіальної громади.+Оновлено \d+ [а-яі]+ \d{4}/);
+	expect(plain).toContain(address);
+	await page.getByText('BibTeX', { exact: true }).click();
+	expect(await page.getByRole('group', { name: 'BibTeX' }).innerText()).toContain(`url = {${address}}`);
+	await page.getByText('CSL-JSON', { exact: true }).click();
+	const [item] = JSON.parse(await page.getByRole('group', { name: 'CSL-JSON' }).innerText()) as { URL: string }[];
+	expect(item?.URL).toBe(address);
+	await page.context().close();
+});
+
 test('where the browser refuses to copy, the text is marked and it is said', async () => {
 	const { page } = await openPage(browser, phone);
 	await visit(page, `${practice}share/`);

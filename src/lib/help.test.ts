@@ -38,7 +38,7 @@ describe('what would help most', () => {
 		const silent = variant(kalush, 'silent', { sharing: { ready: false } });
 		expect(task(withMore([silent]), 'unconfirmed')?.links).toContainEqual({
 			text: 'silent',
-			href: '/en/feedback/?about=%2Fen%2Fcommunities%2Fsilent%2F',
+			href: '/en/feedback/?about=/en/communities/silent/',
 		});
 	});
 

@@ -4,6 +4,7 @@ import { entryPath, withBase } from './addresses.ts';
 import { gapsOf } from './coverage.ts';
 import { linkTo, type Value } from './facts.ts';
 import { hasValue } from './facets.ts';
+import { formAbout } from './forms/about.ts';
 import { keyOfEntry, type AnyEntry, type Site } from './site.ts';
 import { statusOf, type ListName } from './status.ts';
 
@@ -93,5 +94,5 @@ const doorTo = ({ base }: Site, place: string) => withBase(`/admin/#/collections
 
 /** A form that needs no account: whoever knows the community may tell. */
 function askAbout(site: Site, entry: AnyEntry): string {
-	return `${site.href(['feedback'])}?about=${encodeURIComponent(entryPath(entry, site.locale))}`;
+	return formAbout(site, 'feedback', entryPath(entry, site.locale));
 }
