@@ -9,6 +9,7 @@ import type { TreeOnDisk } from '../src/lib/content/read-tree.ts';
 import { basePath } from '../src/data/base.ts';
 import { locales } from '../src/i18n/locales.ts';
 import { applyLabels } from '../src/schemas/vocabularies/labels.ts';
+import type { Site } from '../src/lib/site.ts';
 import { siteIn } from '../src/lib/site-in.ts';
 import { today } from '../src/lib/today.ts';
 import { buildAdmin } from './build/admin.ts';
@@ -29,7 +30,8 @@ import { contentRoot, outRoot, projectRoot, requireFolder, shortPath, siteOrigin
 const locale = terminalLocale();
 const t = getT(locale);
 const staging = stagingFor(outRoot);
-let tree: TreeOnDisk | undefined;
+/** What the check read; the stages after it rest on it. */
+let checked: { readonly tree: TreeOnDisk; readonly sites: readonly Site[] } | undefined;
 
 function check(): string {
 	requireFolder(contentRoot);
@@ -40,9 +42,15 @@ function check(): string {
 		throw new Error(
 			terminalReporter({ report, locale, folder: shortPath(contentRoot), took, colour: process.stdout.isTTY }),
 		);
-	tree = report.tree;
+	const { tree } = report;
 	applyLabels(tree.settings.labels);
+	checked = { tree, sites: locales.map((one) => siteIn(one, tree, today())) };
 	return `${t('check.entries', { count: report.entries })}, ${t('check.warnings', { count: report.warnings })}`;
+}
+
+function content(): NonNullable<typeof checked> {
+	if (!checked) throw new Error('The content was not checked.');
+	return checked;
 }
 
 function astro(): Promise<string> {
@@ -68,15 +76,14 @@ function astro(): Promise<string> {
 }
 
 async function search(): Promise<string> {
-	if (!tree) throw new Error('The content was not checked.');
+	const { tree } = content();
 	// A tree without words of its own gets those of the project: they are about the language more than about the texts.
 	const words = tree.searchWords ?? readSearchWords(join(projectRoot, 'content')).words ?? noWords;
 	return buildSearch(staging, tree, words, today());
 }
 
 function admin(): Promise<string> {
-	if (!tree) throw new Error('The content was not checked.');
-	return buildAdmin(staging, tree);
+	return buildAdmin(staging, content().tree);
 }
 
 async function packs(): Promise<string> {
@@ -84,21 +91,16 @@ async function packs(): Promise<string> {
 	return `${t('build.packCount', { count })} · ${await buildWorker(staging)}`;
 }
 
-const sitesOf = (from: TreeOnDisk) => locales.map((one) => siteIn(one, from, today()));
-
 function takeAway(): Promise<string> {
-	if (!tree) throw new Error('The content was not checked.');
-	return buildTakeAway(staging, sitesOf(tree), { origin: siteOrigin, base: basePath });
+	return buildTakeAway(staging, content().sites, { origin: siteOrigin, base: basePath });
 }
 
 function forms(): Promise<string> {
-	if (!tree) throw new Error('The content was not checked.');
-	return buildForms(staging, tree.settings, { origin: siteOrigin, base: basePath });
+	return buildForms(staging, content().tree.settings, { origin: siteOrigin, base: basePath });
 }
 
 function samples(): Promise<string> {
-	if (!tree) throw new Error('The content was not checked.');
-	return buildSamples(staging, sitesOf(tree));
+	return buildSamples(staging, content().sites);
 }
 
 restoreInterrupted(outRoot);

@@ -5,6 +5,7 @@ import { formatDate } from '../../src/i18n/index.ts';
 import { localPath } from '../../src/lib/addresses.ts';
 import type { Entry } from '../../src/lib/content/entry.ts';
 import { samplePath } from '../../src/lib/documents/samples.ts';
+import { escape } from '../../src/lib/markup.ts';
 import type { Site } from '../../src/lib/site.ts';
 import { renderMarkdown } from '../../src/markdown/render.ts';
 import { docxOf } from './documents/docx.ts';
@@ -28,9 +29,14 @@ async function putSamples(shelf: Shelf, site: Site, { id, lang, fields }: Entry<
 	for (const [index, { title, text, law, asOf }] of (fields.templates ?? []).entries()) {
 		const { html } = renderMarkdown(text, { locale: lang, base: '/' });
 		const warning = `${site.t('template.warning', { date: formatDate(site.locale, asOf) })} ${site.get('laws', law)?.fields.title ?? ''}`;
-		const whole = `<h1>${escapeHtml(title)}</h1>${html}<p><em>${escapeHtml(warning)}</em></p>`;
-		const blocks = [{ kind: 'heading', level: 1, text: title } as const, ...blocksFrom(whole).slice(1)];
-		const document = { locale: lang, title, creator: site.t('site.name'), day: fields.updatedOn, blocks };
+		const whole = `<h1>${escape(title)}</h1>${html}<p><em>${escape(warning)}</em></p>`;
+		const document = {
+			locale: lang,
+			title,
+			creator: site.t('site.name'),
+			day: fields.updatedOn,
+			blocks: blocksFrom(whole),
+		};
 		shelf.put(samplePath(site.locale, id, index + 1, 'docx'), await docxOf(document));
 		shelf.put(samplePath(site.locale, id, index + 1, 'odt'), await odtOf(document, whole));
 	}
@@ -39,8 +45,4 @@ async function putSamples(shelf: Shelf, site: Site, { id, lang, fields }: Entry<
 function weigh(page: string, site: Site, { sizes }: Shelf): void {
 	const file = join(page, 'index.html');
 	if (existsSync(file)) writeFileSync(file, withSizes(readFileSync(file, 'utf8'), site.locale, sizes));
-}
-
-function escapeHtml(text: string): string {
-	return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 }

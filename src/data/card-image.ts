@@ -1,6 +1,7 @@
 /** The picture that a shared link shows: the mark, a heading, the name of the site. Drawn on 1200 × 630. */
 import { resolve } from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
+import { escape } from '../lib/markup.ts';
 
 interface Words {
 	/** Title of an entry, or the name of its type. */
@@ -62,8 +63,4 @@ function wrap(text: string, width: number): string[] {
 			? [...lines.slice(0, -1), `${last} ${word}`]
 			: [...lines, word];
 	}, []);
-}
-
-function escape(text: string): string {
-	return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 }

@@ -56,6 +56,17 @@ export function getT(locale: Locale): Translate {
 	return (key, values = {}) => t(key, values);
 }
 
+/** As a name stands within a sentence; what begins with several capitals is an abbreviation and stays. */
+export function lowerFirst(text: string, locale: Locale): string {
+	return text.replace(/^\p{Lu}(?!\p{Lu})/u, (letter) => letter.toLocaleLowerCase(locale));
+}
+
+/** Weight of a file in kilobytes of 1,000 bytes, at least one; the number is never parted from its unit. @example '12 КБ' */
+export function formatWeight(locale: Locale, bytes: number): string {
+	const size = formatNumber(locale, Math.max(1, Math.round(bytes / 1000)));
+	return getT(locale)('take.kilobytes', { size }).replaceAll(' ', '\u00A0');
+}
+
 /** Fills `{{names}}` of a text that is not a UI string. */
 export function fill(locale: Locale, text: string, values: Readonly<Record<string, string | number>>): string {
 	return functionFor(locale)('', { ...values, defaultValue: text });

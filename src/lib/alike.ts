@@ -1,4 +1,5 @@
 /** Communities like this one, each with the reasons in words: place, size, circumstances, what both did. */
+import { lowerFirst } from '../i18n/index.ts';
 import {
 	hromadaTypes,
 	mechanisms,
@@ -33,12 +34,7 @@ interface Trait {
 const named =
 	(vocabulary: Vocabulary) =>
 	(value: string, { locale }: Site) =>
-		lowerFirst(vocabulary.terms[value]?.[locale] ?? value);
-
-/** As a name stands within a sentence; what begins with an abbreviation stays. */
-function lowerFirst(name: string): string {
-	return /^\p{Lu}{2}/u.test(name) ? name : name.slice(0, 1).toLocaleLowerCase('uk') + name.slice(1);
-}
+		lowerFirst(vocabulary.terms[value]?.[locale] ?? value, locale);
 
 const NEAR_FRONT: readonly string[] = ['possible-hostilities', 'active-hostilities', 'active-hostilities-e-services'];
 

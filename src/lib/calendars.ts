@@ -3,6 +3,7 @@ import { eventKinds, oblasts } from '../schemas/vocabularies/index.ts';
 import { entryPath } from './addresses.ts';
 import { agendaOf, eventItem, type AgendaItem } from './agenda.ts';
 import { calendarFile, type CalendarEvent } from './calendar-file.ts';
+import { daysBetween } from './days.ts';
 import { absolute } from './page.ts';
 import type { EntryOf, Site } from './site.ts';
 
@@ -96,12 +97,8 @@ function calendarEvent(site: Site, item: AgendaItem, origin: URL): CalendarEvent
 		...(!state && to >= site.today && { reminder: kind === 'deadline' ? REMIND_OF_DEADLINE : REMIND }),
 		categories: [eventKinds.terms[kind][site.locale]],
 		...(state && { state }),
-		changed: { on: updatedOn, sequence: daysBetween(createdOn, updatedOn) },
+		changed: { on: updatedOn, sequence: Math.max(0, daysBetween(createdOn, updatedOn)) },
 	};
-}
-
-function daysBetween(first: string, last: string): number {
-	return Math.max(0, Math.round((Date.parse(last) - Date.parse(first)) / 86_400_000));
 }
 
 /** Of the others an announcement is all that is known. */

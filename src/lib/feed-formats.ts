@@ -1,5 +1,6 @@
 /** A feed as Atom (RFC 4287) and as JSON Feed 1.1. RSS is made by `@astrojs/rss`. */
 import type { Feed } from './feed.ts';
+import { escape } from './markup.ts';
 
 export interface FeedPlace {
 	/** Address of the feed itself. */
@@ -22,10 +23,10 @@ export function atomOf({ title, description, items }: Feed, { self, home, langua
 			'<entry>',
 			tag('id', url),
 			tag('title', item.title),
-			`<link href="${escapeXml(url)}"/>`,
+			`<link href="${escape(url)}"/>`,
 			tag('updated', item.pubDate.toISOString()),
 			tag('summary', item.description),
-			...item.categories.map((name) => `<category term="${escapeXml(name)}"/>`),
+			...item.categories.map((name) => `<category term="${escape(name)}"/>`),
 			'</entry>',
 		].join('');
 	});
@@ -37,18 +38,14 @@ export function atomOf({ title, description, items }: Feed, { self, home, langua
 		tag('subtitle', description),
 		tag('updated', (items[0]?.pubDate ?? NEVER).toISOString()),
 		`<author>${tag('name', author)}</author>`,
-		`<link rel="self" href="${escapeXml(self.href)}"/>`,
-		`<link href="${escapeXml(home.href)}"/>`,
+		`<link rel="self" href="${escape(self.href)}"/>`,
+		`<link href="${escape(home.href)}"/>`,
 		...entries,
 		'</feed>\n',
 	].join('\n');
 }
 
-const tag = (name: string, text: string) => `<${name}>${escapeXml(text)}</${name}>`;
-
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-const escapeXml = (text: string) => text.replaceAll(/[&<>"]/g, (sign) => ENTITIES[sign] ?? sign);
+const tag = (name: string, text: string) => `<${name}>${escape(text)}</${name}>`;
 
 export function jsonFeedOf({ title, description, items }: Feed, { self, home, language, author }: FeedPlace): string {
 	const feed = {

@@ -1,4 +1,5 @@
 /** When facts were last looked at, and which of them it is time to look at again. */
+import { addDays } from './days.ts';
 import { reviewDue } from './review.ts';
 import type { AnyEntry, Site } from './site.ts';
 
@@ -26,12 +27,8 @@ export function freshnessOf(site: Site): Freshness {
 		checked,
 		unchecked: all.length - checked,
 		overdue: dueFrom('', site.today),
-		soon: dueFrom(site.today, daysAfter(site.today, SOON)),
+		soon: dueFrom(site.today, addDays(site.today, SOON)),
 	};
-}
-
-function daysAfter(day: string, days: number): string {
-	return new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
 }
 
 export interface SourceLinks {

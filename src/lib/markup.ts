@@ -23,7 +23,8 @@ export function link(href: string, text: string, lang?: string): Tag {
 
 const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
-const escape = (text: string) => text.replaceAll(/[&<>"]/g, (sign) => ESCAPES[sign] ?? sign);
+/** A text as it stands in HTML and XML, in quotes too. */
+export const escape = (text: string) => text.replaceAll(/[&<>"]/g, (sign) => ESCAPES[sign] ?? sign);
 
 export function toHtml(markup: Markup | readonly Markup[]): string {
 	if (typeof markup === 'string') return escape(markup);

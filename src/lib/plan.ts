@@ -1,4 +1,5 @@
 /** Days of a plan: what «from day 14, 9 days» is in the calendar when one knows the first day. Days are `YYYY-MM-DD`. */
+import { addDays, daysBetween } from './days.ts';
 
 export interface StepDays {
 	/** Counted from the first day of the work, which is day 1. */
@@ -11,12 +12,6 @@ export interface StepDays {
 export interface Dates {
 	readonly from: string;
 	readonly to: string;
-}
-
-const A_DAY = 86_400_000;
-
-export function addDays(day: string, count: number): string {
-	return new Date(Date.parse(day) + count * A_DAY).toISOString().slice(0, 10);
 }
 
 /** Whether a text is a day of a year that plans are made for. */
@@ -45,7 +40,7 @@ export interface Deadline {
 
 export function deadlineOf(dates: readonly Dates[], started: string, dueOn: string): Deadline {
 	const end = endOf(dates);
-	const spare = Math.round((Date.parse(dueOn) - Date.parse(end)) / A_DAY);
+	const spare = daysBetween(end, dueOn);
 	return { end, spare, latestStart: addDays(started, spare - 1) };
 }
 

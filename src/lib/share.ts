@@ -1,5 +1,6 @@
 /** Ways to pass an address on: plain links, which need no script and tell nobody who followed them. */
 import type { Translate } from '../i18n/index.ts';
+import { escape } from './markup.ts';
 
 export interface Way {
 	readonly name: string;
@@ -34,14 +35,10 @@ export function waysToShare(t: Translate, shared: Shared): Way[] {
 
 /** A quotation of the page for another site: HTML alone, no script, nothing loaded. */
 export function embedOf({ title, summary, address }: Shared, { lang, name }: { lang: string; name: string }): string {
-	const [shownTitle, shownSummary] = [title, summary].map(escapeHtml);
+	const [shownTitle, shownSummary] = [title, summary].map(escape);
 	return `<blockquote lang="${lang}" cite="${address}">
 <p><a href="${address}">${shownTitle ?? ''}</a></p>
 <p>${shownSummary ?? ''}</p>
-<footer>${escapeHtml(name)}, CC BY 4.0</footer>
+<footer>${escape(name)}, CC BY 4.0</footer>
 </blockquote>`;
-}
-
-function escapeHtml(text: string): string {
-	return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 }

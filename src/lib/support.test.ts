@@ -1,15 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-	byState,
-	choiceQuery,
-	daysLeft,
-	fitOf,
-	readChoice,
-	reasonKey,
-	stateOfCall,
-	type Choice,
-	type Terms,
-} from './support.ts';
+import { byState, choiceQuery, fitOf, readChoice, reasonKey, stateOfCall, type Choice, type Terms } from './support.ts';
 
 const TODAY = '2026-11-21';
 
@@ -28,7 +18,6 @@ describe('whether a programme takes applications', () => {
 	it('closes soon in its last thirty days, its last day too', () => {
 		expect([state({ deadline: '2026-11-21' }), state({ deadline: '2026-12-21' })]).toEqual(['closing', 'closing']);
 		expect(state({ deadline: '2026-12-22' })).toBe('open');
-		expect(daysLeft('2026-12-01', TODAY)).toBe(10);
 	});
 
 	it('is closed a day after the last one, after its end, or where the source says so', () => {

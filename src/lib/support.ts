@@ -1,4 +1,5 @@
 /** Programmes of support: whether they still take applications, and which community they fit. Pure, so that pages and their programs agree. */
+import { daysBetween, isOver } from './days.ts';
 
 /** What a programme asks for; an empty list asks for nothing in particular. Days are `YYYY-MM-DD`, an end may be less exact. */
 export interface Terms {
@@ -24,20 +25,11 @@ export type CallState = (typeof callStates)[number];
 /** Days before the last one when a call is closing. */
 export const CLOSING_DAYS = 30;
 
-const A_DAY = 86_400_000;
-
 /** @param today the day to count from, `YYYY-MM-DD` */
 export function stateOfCall({ closed, startedOn, deadline, endsOn }: Terms, today: string): CallState {
-	// An end in 2027 is not over before the year is.
-	const isPast = (date: string | undefined) => date !== undefined && date < today.slice(0, date.length);
-	if (closed || isPast(deadline) || isPast(endsOn)) return 'closed';
-	if (deadline) return daysLeft(deadline, today) <= CLOSING_DAYS ? 'closing' : 'open';
+	if (closed || isOver(deadline, today) || isOver(endsOn, today)) return 'closed';
+	if (deadline) return daysBetween(today, deadline) <= CLOSING_DAYS ? 'closing' : 'open';
 	return startedOn && startedOn > today ? 'planned' : 'unknown';
-}
-
-/** Whole days until the last one; 0 on that day. */
-export function daysLeft(deadline: string, today: string): number {
-	return Math.round((Date.parse(deadline) - Date.parse(today)) / A_DAY);
 }
 
 /** One reason why a programme fits or does not. */

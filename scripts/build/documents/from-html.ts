@@ -7,11 +7,12 @@ export function blocksFrom(html: string): Block[] {
 	return parseDocument(html).children.flatMap((node) => blocksOf(node));
 }
 
+const LEVELS: Readonly<Record<string, 1 | 2>> = { h1: 1, h2: 2 };
+
 function blocksOf(node: AnyNode): Block[] {
 	if (!isTag(node)) return [];
 	const { name, children } = node;
-	if (/^h[1-6]$/.test(name))
-		return [{ kind: 'heading', level: name === 'h2' ? 2 : 3, text: DomUtils.textContent(node) }];
+	if (/^h[1-6]$/.test(name)) return [{ kind: 'heading', level: LEVELS[name] ?? 3, text: DomUtils.textContent(node) }];
 	if (name === 'ul' || name === 'ol') return [{ kind: 'list', items: itemsOf(node, 0) }];
 	if (name === 'table') return [{ kind: 'table', rows: rowsOf(node) }];
 	if (name === 'blockquote') return children.flatMap(blocksOf);

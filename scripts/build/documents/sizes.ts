@@ -1,5 +1,5 @@
 /** Weights of files beside the links to them: known only when the site is whole. */
-import { formatNumber, getT } from '../../../src/i18n/index.ts';
+import { formatWeight } from '../../../src/i18n/index.ts';
 import type { Locale } from '../../../src/i18n/locales.ts';
 import type { Sizes } from '../take-away/offer.ts';
 
@@ -10,7 +10,6 @@ export function withSizes(html: string, locale: Locale, sizes: Sizes): string {
 	return html.replaceAll(PLACE, (_, path: string) => {
 		const bytes = sizes.get(path);
 		if (bytes === undefined) throw new Error(`A page offers ${path}, which is not there.`);
-		const size = formatNumber(locale, Math.max(1, Math.round(bytes / 1000)));
-		return getT(locale)('take.kilobytes', { size }).replace(' ', '\u00A0');
+		return formatWeight(locale, bytes);
 	});
 }

@@ -54,9 +54,9 @@ describe('pages with pictures', () => {
 		write('en/a/index.html', page(IMG));
 		await buildPictures(folder, '/viche/', 'uk');
 		expect(read('a/index.html')).toMatch(
-			/<strong lang="uk">Показати зображення, 1 КБ<\/strong> Зала & &lt;люди&gt;<\/span><\/button>/,
+			/<strong lang="uk">Показати зображення, 1\u00A0КБ<\/strong> Зала & &lt;люди&gt;<\/span><\/button>/,
 		);
-		expect(read('en/a/index.html')).toContain('<strong lang="en">Show the picture, 1 KB</strong>');
+		expect(read('en/a/index.html')).toContain('<strong lang="en">Show the picture, 1\u00A0KB</strong>');
 	});
 
 	it('carry its program once, before the first picture', async () => {

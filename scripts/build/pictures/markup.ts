@@ -1,5 +1,5 @@
 /** Pictures of pages: from `<img>`, as texts and components print it, to copies of many widths, and back to one. */
-import { formatNumber, getT } from '../../../src/i18n/index.ts';
+import { formatWeight, getT } from '../../../src/i18n/index.ts';
 import type { Locale } from '../../../src/i18n/locales.ts';
 import type { Copies, Copy } from './copies.ts';
 
@@ -36,10 +36,7 @@ export function pictureHtml(tag: string, { width, height, avif, webp, along, lig
 }
 
 function offer({ data }: Copy, locale: Locale): string {
-	const t = getT(locale);
-	return t('picture.load', {
-		size: t('take.kilobytes', { size: formatNumber(locale, Math.ceil(data.length / 1000)) }),
-	});
+	return getT(locale)('picture.load', { size: formatWeight(locale, data.length) });
 }
 
 /** What may stand in quotes may not all stand in a text. */

@@ -4,7 +4,7 @@ import { bindPage } from '../../../src/lib/writing/bind.ts';
 import { pruneStyles } from '../prune-styles.ts';
 import type { Book } from './books.ts';
 import type { Place } from './links.ts';
-import { escape } from './markup.ts';
+import { escape } from '../../../src/lib/markup.ts';
 import { liveAddress } from './origin.ts';
 
 /** @param body HTML */

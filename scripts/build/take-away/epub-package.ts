@@ -2,7 +2,7 @@
 import { getT } from '../../../src/i18n/index.ts';
 import type { Book } from './books.ts';
 import type { EpubChapter, EpubText } from './epub-text.ts';
-import { escape } from './markup.ts';
+import { escape } from '../../../src/lib/markup.ts';
 
 export const CONTAINER = `<?xml version="1.0" encoding="UTF-8"?>
 <container version="1.0" xmlns="urn:oasis:names:tc:opendocument:xmlns:container">

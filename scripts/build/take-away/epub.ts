@@ -6,7 +6,7 @@ import type { Book } from './books.ts';
 import { CONTAINER, navBody, ncx, packageDocument, xhtmlPage } from './epub-package.ts';
 import { epubText, type EpubChapter, type EpubText } from './epub-text.ts';
 import type { Library } from './library.ts';
-import { escape } from './markup.ts';
+import { escape } from '../../../src/lib/markup.ts';
 import { liveAddress, originOf } from './origin.ts';
 import { zipOf } from '../../../src/lib/zip.ts';
 

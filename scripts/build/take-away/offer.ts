@@ -1,9 +1,9 @@
 /** The line of a page that says what can be taken away, and how heavy it is. */
-import { formatNumber, getT } from '../../../src/i18n/index.ts';
+import { formatNumber, formatWeight, getT } from '../../../src/i18n/index.ts';
 import { locales, type Locale } from '../../../src/i18n/locales.ts';
 import { languageName, takePath, wholePath, type Form } from '../../../src/lib/take-away.ts';
 import type { Book } from './books.ts';
-import { escape } from './markup.ts';
+import { escape } from '../../../src/lib/markup.ts';
 
 /** Bytes over the network of each file, by its path on the site. */
 export type Sizes = ReadonlyMap<string, number>;
@@ -16,7 +16,7 @@ export function offerOf(book: Book, sizes: Sizes, base: string): string {
 	const links = forms.flatMap((form) => {
 		const path = takePath(book.locale, book, form);
 		const bytes = sizes.get(path);
-		return bytes === undefined ? [] : [link(base, path, t(`take.${form}`), kilobytes(book.locale, bytes))];
+		return bytes === undefined ? [] : [link(base, path, t(`take.${form}`), formatWeight(book.locale, bytes))];
 	});
 	return line(`${t('take.title')}: ${links.join(', ')}`);
 }
@@ -31,9 +31,6 @@ export function wholeOffer(locale: Locale, sizes: Sizes, base: string): string {
 	});
 	return line(`${getT(locale)('take.whole')}: ${links.join(', ')}`);
 }
-
-const kilobytes = (locale: Locale, bytes: number) =>
-	getT(locale)('take.kilobytes', { size: formatNumber(locale, Math.max(1, Math.round(bytes / 1000))) });
 
 const link = (base: string, path: string, text: string, size: string) =>
 	`<a href="${base.replace(/\/$/, '')}${path}">${escape(text)}</a> (${size})`;

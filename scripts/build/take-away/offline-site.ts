@@ -6,7 +6,7 @@ import { LOCALES, locales, type Locale } from '../../../src/i18n/locales.ts';
 import { TAKE_AWAY_MARKER } from '../../../src/lib/take-away.ts';
 import { plainPictures } from '../pictures/markup.ts';
 import { addressOf, ownLink, type Place } from './links.ts';
-import { escape } from './markup.ts';
+import { escape } from '../../../src/lib/markup.ts';
 import type { Files } from '../../../src/lib/zip.ts';
 
 export interface OfflineSite {

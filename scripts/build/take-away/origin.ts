@@ -2,7 +2,7 @@
 import { formatDate, getT } from '../../../src/i18n/index.ts';
 import type { Book } from './books.ts';
 import { addressOf, type Place } from './links.ts';
-import { escape } from './markup.ts';
+import { escape } from '../../../src/lib/markup.ts';
 
 /** Address of the living page of a book. */
 export const liveAddress = ({ chapters: [{ path }] }: Book, place: Place) => addressOf(place, path);

@@ -5,7 +5,7 @@ import type { Site } from '../../../src/lib/site.ts';
 import type { Book } from './books.ts';
 import { documentOf } from './document.ts';
 import type { Place } from './links.ts';
-import { escape } from './markup.ts';
+import { escape } from '../../../src/lib/markup.ts';
 import { liveAddress } from './origin.ts';
 import { qrCode } from '../../../src/lib/qr.ts';
 import { sheetFor } from './styles.ts';

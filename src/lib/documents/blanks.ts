@@ -1,4 +1,5 @@
 /** Places to fill in a sample: words in round brackets, as its first line says. The page and its files have the same ones in the same order. */
+import { escape } from '../markup.ts';
 
 /** What stands in brackets and is not to be filled: remarks, acts, what is attached. */
 const REMARK =
@@ -32,15 +33,9 @@ export function fillBlanks(text: string, next: () => string): string {
 /** The same in a part of a DOCX or ODT: XML, whose tags are left alone. @param values in the order of the blanks */
 export function fillXml(xml: string, values: readonly string[]): string {
 	const rest = values.values();
-	const next = () => escapeXml(rest.next().value ?? '');
+	const next = () => escape(withoutControls(rest.next().value ?? ''));
 	return xml.replaceAll(/>([^<]+)</g, (_, text: string) => `>${fillBlanks(text, next)}<`);
 }
 
-// Word processors do not open a file with signs that XML has no room for.
-function escapeXml(text: string): string {
-	return text
-		.replaceAll(/[^\P{Cc}\t]/gu, ' ')
-		.replaceAll('&', '&amp;')
-		.replaceAll('<', '&lt;')
-		.replaceAll('>', '&gt;');
-}
+/** Word processors do not open a file with signs that XML has no room for. */
+const withoutControls = (text: string) => text.replaceAll(/[^\P{Cc}\t]/gu, ' ');

@@ -1,5 +1,5 @@
 /** What the page about open data says of each type: its files with their weight, and where else to find it. */
-import { formatNumber } from '../../i18n/index.ts';
+import { formatWeight } from '../../i18n/index.ts';
 import { collectionNames, typeOf, type CollectionName } from '../../schemas/index.ts';
 import { withBase } from '../addresses.ts';
 import { feedLinks } from '../feed.ts';
@@ -73,7 +73,4 @@ export function commonFiles(site: Site, { files }: Release): FileLink[] {
 
 export const dataHref = ({ base }: Site, name: string): string => withBase(`${DATA}${name}`, base);
 
-/** @example '12 КБ' */
-export function weight({ t, locale }: Site, { data }: Pick<DataFile, 'data'>): string {
-	return t('take.kilobytes', { size: formatNumber(locale, Math.max(1, Math.round(bytesOf(data) / 1024))) });
-}
+const weight = ({ locale }: Site, { data }: Pick<DataFile, 'data'>) => formatWeight(locale, bytesOf(data));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { baseSite, entryOf, variant } from '../__fixtures__/site.ts';
-import { isOver, plannerData } from './data.ts';
+import { plannerData } from './data.ts';
 
 const site = baseSite();
 
@@ -31,12 +31,4 @@ describe('what the planner knows of a site', () => {
 		const { helpers } = plannerData(baseSite('uk', [variant(organisation, 'closed', { active: 'closed' })]));
 		expect(helpers.map(({ title }) => title)).not.toContain('closed');
 	});
-});
-
-it('a year or a month is over after its last day', () => {
-	expect(isOver('2025', '2025-12-31')).toBe(false);
-	expect(isOver('2025', '2026-01-01')).toBe(true);
-	expect(isOver('2026-03', '2026-03-31')).toBe(false);
-	expect(isOver('2026-03-30', '2026-03-31')).toBe(true);
-	expect(isOver(undefined, '2026-01-01')).toBe(false);
 });

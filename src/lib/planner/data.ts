@@ -1,5 +1,6 @@
 /** What the planner has to know of a site. */
 import { oblasts } from '../../schemas/vocabularies/index.ts';
+import { isOver } from '../days.ts';
 import { facetValues } from '../facets.ts';
 import { keyOfEntry, referencedKeys, type AnyEntry, type EntryOf, type Site } from '../site.ts';
 import { typeOf } from '../../schemas/index.ts';
@@ -23,11 +24,6 @@ export function plannerData(site: Site): PlannerData {
 			support: site.href(['support']),
 		},
 	};
-}
-
-/** A year or a month ends with its last day. @param day of today */
-export function isOver(end: string | undefined, day: string): boolean {
-	return end !== undefined && end < day.slice(0, end.length);
 }
 
 function toolkitData(site: Site, entry: EntryOf<'toolkits'>): ToolkitData {

@@ -1,4 +1,5 @@
 /** What a plan says of any entry. */
+import { lowerFirst } from '../../i18n/index.ts';
 import { fieldInfo, typeOf } from '../../schemas/index.ts';
 import { labelledInCards } from '../anatomy.ts';
 import { factsOf, linkTo } from '../facts.ts';
@@ -18,10 +19,9 @@ export function named(site: Site, entry: AnyEntry, names: readonly string[], lab
 	return { key: keyOfEntry(entry), title: text, href, ...(lang && { lang }), facts: facts.join(' · ') };
 }
 
-/** Values of one field within a sentence; what begins with several capitals is a name and stays. */
+/** Values of one field within a sentence. */
 export function textOf(site: Site, entry: AnyEntry, name: string): string {
-	const lower = (text: string) => text.replace(/^\p{Lu}(?!\p{Lu})/u, (letter) => letter.toLocaleLowerCase(site.locale));
 	return factsOf(site, entry, [name])
-		.flatMap(({ values }) => values.map(({ text }) => lower(text)))
+		.flatMap(({ values }) => values.map(({ text }) => lowerFirst(text, site.locale)))
 		.join(', ');
 }
