@@ -86,7 +86,7 @@ export function drawnNumbers(): string[] {
 }
 
 /** Levels of headings that skip one, as «h2 → h4». */
-export function skippedLevels(page: Document = document): string[] {
+export function skippedLevels(page: Document): string[] {
 	const levels = [...page.querySelectorAll('h1, h2, h3, h4, h5, h6')].map(({ tagName }) => Number(tagName.slice(1)));
 	return levels.flatMap((level, index) => {
 		const before = levels[index - 1] ?? 0;
@@ -98,7 +98,7 @@ export function skippedLevels(page: Document = document): string[] {
  * Texts, and names of things that only a screen reader says, that are not in the language they are marked with: Ukrainian in
  * English, and a sentence in Latin letters in Ukrainian: fewer words may be a name. Codes are in no language.
  */
-export function unmarkedLanguages(page: Document = document): string[] {
+export function unmarkedLanguages(page: Document): string[] {
 	const wrong = (text: string, element: Element | null) => {
 		const language = element?.closest('[lang]')?.getAttribute('lang');
 		if (element?.closest('code, script, style, textarea')) return false;
