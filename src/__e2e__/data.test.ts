@@ -62,7 +62,7 @@ describe.each(readers)(
 			const { page, faults } = await openPage(browser, phone);
 			await page.goto(`${path}status/`);
 			const tasks = page.getByRole('heading', { name: help }).locator('xpath=..').getByRole('list').first();
-			const about = encodeURIComponent(`${path}communities/zviahel/`);
+			const about = `${path}communities/zviahel/`;
 			const links = await tasks
 				.getByRole('link', { name: ask })
 				.evaluateAll((all) => all.map((link) => link.getAttribute('href')));

@@ -40,7 +40,7 @@ test('a case leads to what to do at home: steps, samples, whom to ask', async ()
 	await follow('Застосувати у своїй громаді');
 	expect(await section('Документи').getByRole('link').count()).toBeGreaterThan(2);
 	const ask = await page.getByRole('link', { name: 'Запитати про цей кейс' }).getAttribute('href');
-	expect(ask).toBe(`/ask/?about=${encodeURIComponent('/cases/rivne-citizens-assembly/')}`);
+	expect(ask).toBe('/ask/?about=/cases/rivne-citizens-assembly/');
 	const step = section('Що робити').getByRole('listitem').nth(1).getByRole('link');
 	const name = await step.innerText();
 	await step.click();
@@ -69,9 +69,7 @@ test('what was promised and is overdue comes first, with a way to tell; the feed
 	const tell = section('Прострочено або давно без вістей').getByRole('link', {
 		name: /^Розкажіть, що знаєте: Вінниця/,
 	});
-	expect(await tell.getAttribute('href')).toBe(
-		`/feedback/?about=${encodeURIComponent('/cases/vinnytsia-ogp-liaison-offices/')}`,
-	);
+	expect(await tell.getAttribute('href')).toBe('/feedback/?about=/cases/vinnytsia-ogp-liaison-offices/');
 	for (const prefix of ['', 'en/']) {
 		const feed = readFileSync(join(dist, `${prefix}monitoring/rss.xml`), 'utf8');
 		expect(feed).toContain(`/${prefix}cases/vinnytsia-ogp-liaison-offices/</link>`);

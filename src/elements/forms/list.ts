@@ -1,5 +1,6 @@
 /** What is on the device and not sent: each message with its state and what can be done with it. */
 import { element, make } from '../dom.ts';
+import { button } from './hand-over.ts';
 import { taken } from './own.ts';
 import { all, type Kept } from './store.ts';
 import { say, timeOf } from './words.ts';
@@ -42,9 +43,9 @@ function row(message: Kept, { send, edit, remove }: Acts): HTMLLIElement {
 		make('strong', {}, title),
 		` – ${say(state, { code, time: timeOf(savedAt) })}`,
 		make('p', { class: 'muted' }, beginningOf(message)),
-		...(send && state !== 'draft' ? [button(message, 'sendNow', send)] : []),
-		here ? button(message, 'edit', edit) : make('a', { href: path }, say('open')),
-		button(message, 'remove', remove),
+		...(send && state !== 'draft' ? [act(message, 'sendNow', send)] : []),
+		here ? act(message, 'edit', edit) : make('a', { href: path }, say('open')),
+		act(message, 'remove', remove),
 	);
 }
 
@@ -53,12 +54,11 @@ function beginningOf({ values }: Kept): string {
 	return words.length > BEGINNING ? `${words.slice(0, BEGINNING)}…` : words;
 }
 
-function button(message: Kept, name: 'sendNow' | 'edit' | 'remove', act: (message: Kept) => void): HTMLButtonElement {
-	const made = make('button', { type: 'button', class: 'plain-button' }, say(name));
-	// Buttons of several messages are told apart by ear too.
-	made.setAttribute('aria-label', `${say(name)}: ${message.title}, ${timeOf(message.savedAt)}`);
-	made.addEventListener('click', () => {
-		act(message);
+function act(message: Kept, name: 'sendNow' | 'edit' | 'remove', run: (message: Kept) => void): HTMLButtonElement {
+	const made = button(say(name), () => {
+		run(message);
 	});
+	// Buttons of several messages are told apart by ear too.
+	made.ariaLabel = `${say(name)}: ${message.title}, ${timeOf(message.savedAt)}`;
 	return made;
 }

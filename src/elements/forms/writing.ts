@@ -1,5 +1,4 @@
 /** The message that is being written: kept as a draft with every pause, found again after a broken-off visit. */
-
 import { pageAsked } from '../../lib/forms/about.ts';
 import { PAGE_FIELD } from '../../lib/forms/names.ts';
 import type { Values } from '../../lib/forms/check.ts';
