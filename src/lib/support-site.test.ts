@@ -19,11 +19,11 @@ const site = baseSite('uk', [
 describe('who can help', () => {
 	it('stands under the oblasts that an organisation or a programme names, or a community in it', () => {
 		expect(
-			placesOf(site).map(({ id, organisations, programmes }) => [
-				id,
-				organisations.length,
-				programmes.map((one) => one.id),
-			]),
+			placesOf(site)
+				.map(
+					({ id, organisations, programmes }) => [id, organisations.length, programmes.map((one) => one.id)] as const,
+				)
+				.filter(([, count, programmes]) => count + programmes.length > 0),
 		).toEqual([
 			['ivano-frankivsk', 0, ['strong-communities']],
 			['lviv', 1, []],

@@ -62,18 +62,15 @@ export interface Place {
 	readonly programmes: readonly Programme[];
 }
 
-/** Oblasts that some organisation or programme names. */
+/** Every oblast, with who names it or a community in it; nobody, in some. */
 export function placesOf(site: Site): Place[] {
 	const programmes = programmesByState(site);
-	return oblasts.ids.flatMap((id) => {
-		const place = {
-			id,
-			name: oblasts.terms[id][site.locale],
-			organisations: site.of('organisations').filter((entry) => facetValues(site, entry, 'oblast').includes(id)),
-			programmes: programmes.filter((entry) => facetValues(site, entry, 'oblast').includes(id)),
-		};
-		return place.organisations.length + place.programmes.length === 0 ? [] : [place];
-	});
+	return oblasts.ids.map((id) => ({
+		id,
+		name: oblasts.terms[id][site.locale],
+		organisations: site.of('organisations').filter((entry) => facetValues(site, entry, 'oblast').includes(id)),
+		programmes: programmes.filter((entry) => facetValues(site, entry, 'oblast').includes(id)),
+	}));
 }
 
 /** Organisations that name no oblast: by the codebook, they work in all of Ukraine. */
