@@ -1,4 +1,17 @@
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
+
+/** Files that take a minute or more. They begin first, so that at the end no worker waits long for the other. */
+const LONG = /\/(offline|cold-visit|accessib\S+|another-tree|forms|reading|entries)\.test\.ts$/;
+
+class LongFirst extends BaseSequencer {
+	override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+		const { long = [], short = [] } = Object.groupBy(await super.sort(files), ({ moduleId }) =>
+			LONG.test(moduleId) ? 'long' : 'short',
+		);
+		return [...long, ...short];
+	}
+}
 
 export default defineConfig({
 	test: {
@@ -10,5 +23,6 @@ export default defineConfig({
 		maxWorkers: 2,
 		// Tests that say so go on side by side within a file.
 		maxConcurrency: 3,
+		sequence: { sequencer: LongFirst },
 	},
 });

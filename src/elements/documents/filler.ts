@@ -117,7 +117,11 @@ export class Filler {
 
 	#erase(): void {
 		for (const field of this.#fields) field.value = '';
-		localStorage.removeItem(this.#key);
+		try {
+			localStorage.removeItem(this.#key);
+		} catch {
+			// Where the device keeps nothing, nothing is left on it.
+		}
 		this.#say(this.#words.erased);
 		this.focus();
 	}

@@ -25,9 +25,10 @@ function sharing(answers: Answers, say: Asked['say']): HTMLElement[] {
 	const address = location.origin + location.pathname + writeAnswers(answers);
 	const copied = make('span', { role: 'status' });
 	const copy = button(say('planner.copy'), () => {
-		void navigator.clipboard.writeText(address).then(() => {
-			copied.textContent = say('planner.copied');
-		});
+		const tell = (key: string) => () => {
+			copied.textContent = say(key);
+		};
+		void navigator.clipboard.writeText(address).then(tell('planner.copied'), tell('planner.notCopied'));
 	});
 	const print = button(say('planner.print'), () => {
 		globalThis.print();
