@@ -38,6 +38,7 @@ describe('the server of npm start', () => {
 		expect(await response.text()).toBe('Закони');
 		expect(response.headers.get('content-security-policy')).toContain("default-src 'none'");
 		expect(response.headers.get('content-type')).toMatch(/^text\/html/);
+		expect(response.headers.get('cache-control')).toContain('must-revalidate');
 	});
 
 	it('gives the compressed file to browsers that take it', async () => {

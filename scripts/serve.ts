@@ -38,6 +38,8 @@ export async function serveFolder(
 		brotli: true,
 		gzip: true,
 		etag: true,
+		// As hosts of static sites do: without it a browser may take a page for fresh by the date of its file.
+		maxAge: 0,
 		setHeaders: (response, path) => {
 			for (const [name, value] of Object.entries(headers(path))) response.setHeader(name, value);
 		},
