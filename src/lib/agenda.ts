@@ -1,21 +1,13 @@
 /** What stands in the calendar: events, and days by which something must be done. */
 import type { eventKinds } from '../schemas/vocabularies/index.ts';
+import type { CalendarEvent } from './calendar-file.ts';
 import { facetValues } from './facets.ts';
 import type { AnyEntry, EntryOf, Site } from './site.ts';
 
 export type EventKind = (typeof eventKinds)['ids'][number];
 
-export interface AgendaItem {
-	/** The same in every language and for ever. */
-	readonly uid: string;
-	/** First and last day, `YYYY-MM-DD`. */
-	readonly from: string;
-	readonly to: string;
-	/** `HH:MM` in Kyiv, for what begins and ends on one day. */
-	readonly startTime?: string;
-	readonly endTime?: string;
-	/** What the day is, in the language of the site: the title, with what is to be done where that is not the event itself. */
-	readonly title: string;
+/** Hours only for what begins and ends on one day; the title says what is to be done where that is not the event itself. */
+export interface AgendaItem extends Pick<CalendarEvent, 'uid' | 'from' | 'to' | 'startTime' | 'endTime' | 'title'> {
 	readonly kind: EventKind;
 	/** None for what is the same in all of Ukraine, or where the place is not known. */
 	readonly oblasts: readonly string[];

@@ -1,5 +1,6 @@
 /** Makes iCalendar files (RFC 5545, RFC 7986), which phones and mail programs read. Hours are those of Kyiv. */
 import { ZONE, zoneLines } from './calendar-zone.ts';
+import { addDays } from './days.ts';
 
 export interface CalendarEvent {
 	/** The same for the same event in every file, so that a second import changes it and adds none. */
@@ -88,9 +89,7 @@ function timeLines({ from, to, startTime, endTime }: CalendarEvent): string[] {
 
 /** The end of an all-day event is the day after it. */
 function dateOf(day: string, later = 0): string {
-	const date = new Date(`${day}T00:00:00Z`);
-	date.setUTCDate(date.getUTCDate() + later);
-	return date.toISOString().slice(0, 10).replaceAll('-', '');
+	return addDays(day, later).replaceAll('-', '');
 }
 
 function escape(text: string): string {

@@ -3,7 +3,7 @@ import { eventKinds, oblasts } from '../schemas/vocabularies/index.ts';
 import { entryPath } from './addresses.ts';
 import { agendaOf, eventItem, type AgendaItem } from './agenda.ts';
 import { calendarFile, type CalendarEvent } from './calendar-file.ts';
-import { daysBetween } from './days.ts';
+import { dayStart, daysBetween } from './days.ts';
 import { absolute } from './page.ts';
 import type { EntryOf, Site } from './site.ts';
 
@@ -72,8 +72,6 @@ export function eventFile(site: Site, entry: EntryOf<'events'>, origin: URL): st
 	const events = [calendarEvent(site, eventItem(site, entry), origin)];
 	return calendarFile({ name: entry.fields.title, locale, events }, dayStart(site.today));
 }
-
-const dayStart = (day: string) => new Date(`${day}T00:00:00Z`);
 
 /** A week ahead, since what is due must be prepared. */
 const REMIND_OF_DEADLINE = '-P7D';

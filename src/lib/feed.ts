@@ -2,6 +2,7 @@
 import { typeOf, type CollectionName } from '../schemas/index.ts';
 import { formatDate } from '../i18n/index.ts';
 import { axes, axisNames, type AxisName } from './addresses.ts';
+import { dayStart } from './days.ts';
 import { hasValue } from './facets.ts';
 import { implementationStates } from '../schemas/vocabularies/index.ts';
 import { monitoringOf } from './monitoring.ts';
@@ -33,7 +34,7 @@ export function feedOf(site: Site, scope?: FeedScope): Feed {
 				title: entry.fields.title,
 				description: entry.fields.summary,
 				link: site.href(entry),
-				pubDate: new Date(`${dayOf(entry)}T00:00:00Z`),
+				pubDate: dayStart(dayOf(entry)),
 				categories: [typeOf(entry.collection).one[site.locale]],
 			})),
 	};
@@ -77,7 +78,7 @@ export function overdueFeed(site: Site): Feed {
 			title: entry.fields.title,
 			description: `${state} · ${news}`,
 			link: site.href(entry),
-			pubDate: new Date(`${since}T00:00:00Z`),
+			pubDate: dayStart(since),
 			categories: [state],
 		};
 	});

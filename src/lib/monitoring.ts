@@ -1,6 +1,7 @@
 /** Was it carried out: what is known of each case by date, what is overdue, what nobody heard of for long. */
 import { implementationStates } from '../schemas/vocabularies/index.ts';
 import type { Entry } from './content/entry.ts';
+import { isOver, yearAfter } from './days.ts';
 import type { Site } from './site.ts';
 
 type Case = Entry<'cases'>;
@@ -43,8 +44,6 @@ export interface Follow {
 	readonly since?: string;
 }
 
-const SILENT_AFTER_YEARS = 1;
-
 /** @param today the day of the build, `YYYY-MM-DD` */
 export function followOf(entry: Case, today: string): Follow {
 	const lastNews = timelineOf(entry)
@@ -53,10 +52,10 @@ export function followOf(entry: Case, today: string): Follow {
 	const known = { entry, ...(lastNews && { lastNews }) };
 	const { implementation, outcome, promisedBy } = entry.fields;
 	if (implementation === 'complete') return known;
-	if (promisedBy && lastDay(promisedBy) < today) return { ...known, overdue: 'promise', since: lastDay(promisedBy) };
+	if (promisedBy && isOver(promisedBy, today)) return { ...known, overdue: 'promise', since: lastDay(promisedBy) };
 	// Nobody took a decision there, so nobody owes anything.
 	if (outcome === 'not-achieved' || !lastNews) return known;
-	const since = yearsAfter(lastDay(lastNews), SILENT_AFTER_YEARS);
+	const since = yearAfter(lastDay(lastNews));
 	return since < today ? { ...known, overdue: 'silence', since } : known;
 }
 
@@ -66,10 +65,6 @@ function lastDay(date: string): string {
 	if (day) return date;
 	const last = new Date(Date.UTC(Number(year), month ? Number(month) : 12, 0));
 	return last.toISOString().slice(0, 10);
-}
-
-function yearsAfter(day: string, years: number): string {
-	return `${String(Number(day.slice(0, 4)) + years)}${day.slice(4)}`;
 }
 
 export interface Monitoring {
